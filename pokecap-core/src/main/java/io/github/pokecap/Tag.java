@@ -10,7 +10,13 @@ import java.util.Objects;
  * @param confidence calibrated probability from 0 to 1: of all tags with 0.8, 8 in 10 are right
  */
 public record Tag(String facet, String value, double confidence) {
-    /** Checks the parts. */
+    /**
+     * Checks that the confidence is one.
+     *
+     * @param facet the question
+     * @param value the answer
+     * @param confidence from 0 to 1
+     */
     public Tag {
         Objects.requireNonNull(facet, "facet");
         Objects.requireNonNull(value, "value");

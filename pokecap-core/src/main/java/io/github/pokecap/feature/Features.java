@@ -1,0 +1,73 @@
+package io.github.pokecap.feature;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The feature extractors that come with PokeCap. */
+public final class Features {
+    private Features() {}
+
+    /**
+     * Keypoints and their binary descriptors, for the bag of visual words.
+     *
+     * @return at most 500 keypoints a picture, unless told otherwise
+     */
+    public static OrbExtractor orb() {
+        return OrbExtractor.of(Map.of());
+    }
+
+    /**
+     * Colour names by region, a colour histogram and the dominant colours.
+     *
+     * @return an extractor without options
+     */
+    public static GlobalExtractor color() {
+        return new ColorExtractor();
+    }
+
+    /**
+     * The outline: where the subject is and is not, its reach, symmetry and limbs.
+     *
+     * @return an extractor without options
+     */
+    public static GlobalExtractor silhouette() {
+        return new SilhouetteExtractor();
+    }
+
+    /**
+     * The directions of edges in each part of the picture.
+     *
+     * @return an extractor without options
+     */
+    public static GlobalExtractor layout() {
+        return new LayoutExtractor();
+    }
+
+    /**
+     * All of the above, in a fixed order.
+     *
+     * @return what a trainer uses unless told otherwise
+     */
+    public static List<FeatureExtractor> all() {
+        return List.of(color(), silhouette(), layout(), orb());
+    }
+
+    /**
+     * Makes an extractor again from what a model file says of it.
+     *
+     * @param name as {@link FeatureExtractor#name()} gave it
+     * @param settings as {@link FeatureExtractor#settings()} gave them
+     * @return nothing, if PokeCap has no extractor of this name
+     * @throws IllegalArgumentException if a setting is out of range
+     */
+    public static Optional<FeatureExtractor> of(String name, Map<String, Double> settings) {
+        return switch (name) {
+            case "orb" -> Optional.of(OrbExtractor.of(settings));
+            case "color" -> Optional.of(color());
+            case "silhouette" -> Optional.of(silhouette());
+            case "layout" -> Optional.of(layout());
+            default -> Optional.empty();
+        };
+    }
+}
