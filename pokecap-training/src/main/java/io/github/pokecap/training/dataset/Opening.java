@@ -1,0 +1,109 @@
+package io.github.pokecap.training.dataset;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/** One attempt to open a dataset: reads it, then judges the problems by the options. */
+final class Opening {
+    private static final int SHOWN_PROBLEMS = 10;
+
+    private final Path path;
+    private final DatasetOptions options;
+    private final Problems problems = new Problems();
+
+    Opening(Path path, DatasetOptions options) {
+        this.path = path;
+        this.options = options;
+    }
+
+    Dataset imageFolder() {
+        try {
+            Path file = Files.isDirectory(path) ? MetadataFinder.inFolder(path) : MetadataFinder.file(path);
+            Path folder = file.toAbsolutePath().getParent();
+            if (folder == null) {
+                throw new DatasetException("cannot open dataset " + path + ": it has no folder");
+            }
+            MetadataFile metadata = new MetadataFile(lastName(file), bytes(file));
+            FolderFiles files = new FolderFiles(folder, options.pictureLimit());
+            String name = lastName(folder);
+            return judged(
+                    name, "folder " + name + ", " + metadata.name(), new ImageFolder(metadata, files, problems).read());
+        } catch (IOException e) {
+            throw unreadable(path, e);
+        }
+    }
+
+    Dataset zip() {
+        if (Files.exists(path)) {
+            throw new DatasetException("cannot open dataset " + path + ": zip is not read yet");
+        }
+        return imageFolder();
+    }
+
+    Dataset parquet() {
+        if (Files.exists(path)) {
+            throw new DatasetException("cannot open dataset " + path + ": parquet is not read yet");
+        }
+        return imageFolder();
+    }
+
+    private Dataset judged(String name, String origin, List<Example> examples) {
+        List<Problem> all = problems.all();
+        List<Problem> errors = all.stream().filter(Problem::isError).toList();
+        if (!errors.isEmpty() && (!options.skipsBroken() || examples.isEmpty())) {
+            throw new DatasetException(refusal(errors, examples.size()), all);
+        }
+        if (examples.isEmpty()) {
+            throw new DatasetException("cannot open dataset " + path + ": it names no picture", all);
+        }
+        return new Dataset(options.nameOr(name), Dataset.counted(examples.size()) + " of " + origin, examples, all);
+    }
+
+    private String refusal(List<Problem> errors, int good) {
+        StringBuilder message = new StringBuilder("cannot open dataset " + path + ": "
+                + (errors.size() == 1 ? "1 problem" : errors.size() + " problems") + ", "
+                + (good == 1 ? "1 good example" : good + " good examples"));
+        errors.stream()
+                .limit(SHOWN_PROBLEMS)
+                .forEach(error -> message.append("\n  ").append(error));
+        if (errors.size() > SHOWN_PROBLEMS) {
+            message.append("\n  ... and ")
+                    .append(errors.size() - SHOWN_PROBLEMS)
+                    .append(" more");
+        }
+        if (good > 0) {
+            message.append("\nMend them, or open it with Dataset.options().skipBroken(true) to go on without them.");
+        }
+        return message.toString();
+    }
+
+    private static byte[] bytes(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return BoundedRead.all(in, MetadataFile.MAX_BYTES, "metadata " + file);
+        }
+    }
+
+    static DatasetException unreadable(Path path, IOException cause) {
+        String reason =
+                cause instanceof NoSuchFileException missing && path.toString().equals(missing.getFile())
+                        ? "there is no such file or folder"
+                        : String.valueOf(cause.getMessage());
+        return new DatasetException("cannot open dataset " + path + ": " + reason, cause);
+    }
+
+    /** The last part of a path, as a name for people; a folder given as {@code .} has one as well. */
+    static String lastName(Path path) {
+        Path last = path.toAbsolutePath().normalize().getFileName();
+        return last == null ? "root" : last.toString();
+    }
+
+    static String withoutEnding(String fileName, String ending) {
+        boolean ends = fileName.toLowerCase(Locale.ROOT).endsWith(ending) && fileName.length() > ending.length();
+        return ends ? fileName.substring(0, fileName.length() - ending.length()) : fileName;
+    }
+}
