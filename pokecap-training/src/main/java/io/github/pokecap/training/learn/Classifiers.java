@@ -1,0 +1,62 @@
+package io.github.pokecap.training.learn;
+
+import java.util.List;
+
+/** The ways to learn a classifier that come with PokeCap. */
+public final class Classifiers {
+    private Classifiers() {}
+
+    /**
+     * Gradient-boosted trees, by XGBoost.
+     *
+     * @return 80 rounds of trees of depth 4, unless told otherwise
+     */
+    public static XgboostTrainer xgboost() {
+        return XgboostTrainer.usual();
+    }
+
+    /**
+     * A random forest, by Smile.
+     *
+     * @return 100 trees, unless told otherwise
+     */
+    public static RandomForestTrainer randomForest() {
+        return RandomForestTrainer.usual();
+    }
+
+    /**
+     * A linear support vector machine a value, by Smile.
+     *
+     * @return cost 0.01, unless told otherwise
+     */
+    public static LinearSvmTrainer linearSvm() {
+        return LinearSvmTrainer.usual();
+    }
+
+    /**
+     * Logistic regression with a ridge penalty.
+     *
+     * @return penalty 1, unless told otherwise
+     */
+    public static LogisticRegressionTrainer logisticRegression() {
+        return LogisticRegressionTrainer.usual();
+    }
+
+    /**
+     * The vote of the nearest training pictures.
+     *
+     * @return 15 neighbours, unless told otherwise
+     */
+    public static NearestNeighborsTrainer nearestNeighbors() {
+        return NearestNeighborsTrainer.usual();
+    }
+
+    /**
+     * One of each, to choose from by cross-validation.
+     *
+     * @return in a fixed order
+     */
+    public static List<ClassifierTrainer> all() {
+        return List.of(xgboost(), randomForest(), linearSvm(), logisticRegression(), nearestNeighbors());
+    }
+}

@@ -1,0 +1,5 @@
+/** Learns captioners: {@link io.github.pokecap.training.CaptionerTrainer}. */
+@NullMarked
+package io.github.pokecap.training;
+
+import org.jspecify.annotations.NullMarked;
