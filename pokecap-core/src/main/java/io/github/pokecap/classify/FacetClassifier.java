@@ -85,6 +85,20 @@ public final class FacetClassifier {
     }
 
     /**
+     * The confidences that a calibration makes of a classifier's scores.
+     *
+     * @param facet the question
+     * @param calibration made for its values
+     * @param scores one for each value; not changed
+     * @return a new array of numbers from 0 to 1
+     */
+    public static float[] confidences(Facet facet, Calibration calibration, float[] scores) {
+        float[] confidences = scores.clone();
+        calibration.apply(facet.kind(), confidences);
+        return confidences;
+    }
+
+    /**
      * The question.
      *
      * @return with its values

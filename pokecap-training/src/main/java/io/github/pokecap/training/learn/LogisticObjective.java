@@ -44,7 +44,8 @@ final class LogisticObjective implements DifferentiableMultivariateFunction {
         double[] scores = new double[values];
         for (int i = 0; i < x.length; i++) {
             score(parameters, x[i], scores);
-            loss += rows.facet().isSingle() ? softmax(scores, rows.truths().get(i)) : logistic(scores, i);
+            int[] truth = rows.truths().get(i);
+            loss += rows.facet().isSingle() ? LogLoss.softmax(scores, truth) : LogLoss.logistic(scores, truth);
             accumulate(gradient, x[i], scores);
         }
         for (int p = 0; p < columns * values; p++) {
@@ -80,34 +81,5 @@ final class LogisticObjective implements DifferentiableMultivariateFunction {
         for (int value = 0; value < values; value++) {
             gradient[columns * values + value] += residuals[value];
         }
-    }
-
-    /** Replaces scores by probability minus truth; gives the loss. */
-    private static double softmax(double[] scores, int[] truth) {
-        double most = Arrays.stream(scores).max().orElseThrow();
-        double sum = 0;
-        for (int value = 0; value < scores.length; value++) {
-            sum += Math.exp(scores[value] - most);
-        }
-        double loss = Math.log(sum) + most - scores[truth[0]];
-        for (int value = 0; value < scores.length; value++) {
-            scores[value] = Math.exp(scores[value] - most) / sum;
-        }
-        scores[truth[0]] -= 1;
-        return loss;
-    }
-
-    private double logistic(double[] scores, int row) {
-        double loss = 0;
-        boolean[] has = new boolean[values];
-        for (int value : rows.truths().get(row)) {
-            has[value] = true;
-        }
-        for (int value = 0; value < values; value++) {
-            double margin = has[value] ? scores[value] : -scores[value];
-            loss += margin > 0 ? Math.log1p(Math.exp(-margin)) : Math.log1p(Math.exp(margin)) - margin;
-            scores[value] = 1 / (1 + Math.exp(-scores[value])) - (has[value] ? 1 : 0);
-        }
-        return loss;
     }
 }
