@@ -16,7 +16,7 @@ import java.util.Set;
  * line that has all it needs, or nothing. The whole language is told in docs/templates.md.
  *
  * <p>Immutable and safe for use by many threads. {@link #source()} and {@link #phrases()} define it fully, so that they
- * are all that a model file holds of it. Reading and rendering take time in proportion to the source and the tags,
+ * are all that a model file holds of it. Rendering looks at each tag of a slot's facet at most once for each slot,
  * whatever the source says.
  */
 public final class CaptionTemplate {

@@ -10,7 +10,12 @@ import java.util.List;
  * @param asserted the tags that the sentence says or was chosen by, in the order of the sentence, each once
  */
 public record Rendering(String text, List<Tag> asserted) {
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param text the sentence
+     * @param asserted its tags
+     */
     public Rendering {
         asserted = List.copyOf(asserted);
     }

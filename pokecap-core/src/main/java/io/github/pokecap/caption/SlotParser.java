@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what stands between "{" and "}": {@code [a|an|A|An] facet [=value] [>confidence] [:count] [|conjunction] [?]}. */
 final class SlotParser {
     private static final List<String> ARTICLES = List.of("a", "an", "A", "An");
-    private static final Pattern CONFIDENCE = Pattern.compile("0|1|[01]?\\.\\d{1,6}");
+    private static final Pattern CONFIDENCE = Pattern.compile("0|1|0?\\.\\d{1,6}|1\\.0{1,6}");
     private static final Pattern COUNT = Pattern.compile("[1-9]\\d?");
     private static final String OPTIONS = "=>:|?";
 

@@ -10,7 +10,10 @@ public final class TemplateException extends RuntimeException {
     /** Characters shown on each side of the place. */
     private static final int CONTEXT = 60;
 
+    /** From 1; 0 if the whole template is meant. */
     private final int line;
+
+    /** From 1; 0 if the whole template is meant. */
     private final int column;
 
     private TemplateException(String message, int line, int column) {
