@@ -1,0 +1,86 @@
+package io.github.pokecap.caption;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Templates for the facets of the Pokédex data set, and for models that learnt from captions alone. Whichever of the
+ * facets have values, the result is a sentence.
+ */
+public final class Templates {
+    private static final String VISUAL = "a drawing of {a} [{color}[ and {color2}] |{color2} ]"
+            // Nouns without an article of their own come first: no "an ice", no "a human".
+            + "[{likeness=ice?}ice creature|{likeness=human?}human-like creature"
+            + "|{likeness>0.4}|{likeness}-like creature"
+            + "|{legs=4?}four-legged creature|{legs=6?}six-legged creature|creature]"
+            + "[ with {parts:3}| {stance}]";
+
+    private static final String POKEDEX = "{A} [{color} ][{types:2}-type ]Pokémon"
+            + "[ like {a likeness>0.7}"
+            // The aside is closed by a comma if the sentence goes on.
+            + "|, probably like {a likeness>0.4}[{parts?},]|, perhaps like {a likeness}[{parts?},]]"
+            + "[ with {parts:3}].";
+
+    private static final String WORDS = "a drawing in a few words: {words:8}||a drawing";
+
+    private Templates() {}
+
+    /**
+     * What is seen: "a drawing of a yellow and black mouse with a tail, arms and big ears". Names the facets color,
+     * color2, likeness, parts, legs and stance. A likeness below 0.4 is hedged: "a mouse-like creature".
+     *
+     * @return the default template
+     */
+    public static CaptionTemplate visual() {
+        Map<String, Map<String, String>> phrases = new LinkedHashMap<>();
+        phrases.put("color2", Map.of("none", ""));
+        phrases.put("parts", parts());
+        // Most stand; it tells nothing.
+        phrases.put("stance", Map.of("standing", ""));
+        return CaptionTemplate.of(VISUAL, phrases);
+    }
+
+    /**
+     * An entry of a Pokédex: "A yellow Electric-type Pokémon, probably like a mouse, with a tail and big ears." Names
+     * the facets color, types, likeness and parts.
+     *
+     * @return the template
+     */
+    public static CaptionTemplate pokedex() {
+        Map<String, Map<String, String>> phrases = new LinkedHashMap<>();
+        phrases.put("types", types());
+        phrases.put("likeness", Map.of("ice", "block of ice"));
+        phrases.put("parts", parts());
+        return CaptionTemplate.of(POKEDEX, phrases);
+    }
+
+    /**
+     * For a model that learnt only which words captions hold: "a drawing in a few words: yellow, mouse and tail". Names
+     * the facet words.
+     *
+     * @return the template
+     */
+    public static CaptionTemplate words() {
+        return CaptionTemplate.parse(WORDS);
+    }
+
+    private static Map<String, String> parts() {
+        return table("tail=a tail, bigears=big ears, beak=a beak, mane=a mane, shell=a shell, longneck=a long neck,"
+                + " flame=a flame, flower=a flower, mushroom=a mushroom, armor=armor plates, object=");
+    }
+
+    private static Map<String, String> types() {
+        return table("bug=Bug, dark=Dark, dragon=Dragon, electric=Electric, fairy=Fairy, fighting=Fighting, fire=Fire,"
+                + " flying=Flying, ghost=Ghost, grass=Grass, ground=Ground, ice=Ice, normal=Normal, poison=Poison,"
+                + " psychic=Psychic, rock=Rock, steel=Steel, water=Water");
+    }
+
+    private static Map<String, String> table(String entries) {
+        Map<String, String> table = new LinkedHashMap<>();
+        for (String entry : entries.split(", ", -1)) {
+            int equals = entry.indexOf('=');
+            table.put(entry.substring(0, equals), entry.substring(equals + 1));
+        }
+        return table;
+    }
+}
