@@ -8,7 +8,8 @@ import java.util.Objects;
  *
  * <p>Every feature extractor sees this and nothing else, so what is the same in two pictures (size, margins, where in
  * the image the creature stands) cannot tell them apart. Pixels are counted row by row from the top left; their
- * colours are sRGB, and where the image was transparent they are those of the image over white.
+ * colours are sRGB. Where the image was transparent they are those of the image over white; a background that was found
+ * in an opaque image is white as well, so that the same creature looks the same on every ground.
  *
  * <p>Immutable and safe to share between threads. Lives on the Java heap: there is nothing to release.
  */

@@ -1,0 +1,91 @@
+package io.github.pokecap.image;
+
+/**
+ * Finds the frame header (SOF) of a JPEG and walks its markers to the end.
+ *
+ * <p>A JPEG that lacks nothing but its end marker (EOI) is common: cameras and web tools forget it, and every viewer
+ * shows it. So a file of a single scan may lack it, and {@link JpegTail} looks at its pixels. In a file of several
+ * scans the missing ones would only make a poorer picture, which nobody could tell from a poor picture: without EOI it
+ * was cut short. So was a file that ends inside a segment: OpenCV would then hand out memory that it never wrote.
+ *
+ * @see <a href="https://www.w3.org/Graphics/JPEG/itu-t81.pdf">ITU-T T.81, annex B</a>
+ */
+final class JpegHeader {
+    /**
+     * Progressive files have some ten scans. Each costs a pass over all pixels but only a few bytes, so a small file
+     * of many scans would keep a processor busy for minutes.
+     */
+    private static final int MAX_SCANS = 100;
+
+    private static final int TEM = 0x01;
+    private static final int SOI = 0xd8;
+    private static final int EOI = 0xd9;
+    private static final int SOS = 0xda;
+
+    private final Bytes in;
+    private long width;
+    private long height;
+    private boolean framed;
+    private int scans;
+
+    private JpegHeader(Bytes in) {
+        this.in = in;
+    }
+
+    static ImageHeader read(Bytes in) throws UnreadablePicture {
+        return new JpegHeader(in).walk();
+    }
+
+    private ImageHeader walk() throws UnreadablePicture {
+        int at = nextMarker(2);
+        while (at < in.length() && in.u8(at) != EOI) {
+            at = nextMarker(in.u8(at) == TEM || in.u8(at) == SOI ? at + 1 : segment(at));
+        }
+        boolean ended = at < in.length();
+        if (!framed || scans == 0) {
+            throw UnreadablePicture.cutShort(ImageFormat.JPEG, in.length(), "its image data");
+        }
+        if (!ended && scans > 1) {
+            throw UnreadablePicture.cutShort(ImageFormat.JPEG, in.length(), JpegTail.END);
+        }
+        return new ImageHeader(ImageFormat.JPEG, width, height, false, ImageHeader.NONE, ended);
+    }
+
+    /** Reads the segment of the marker whose second byte is there; where the segment ends. */
+    private int segment(int at) throws UnreadablePicture {
+        int marker = in.u8(at);
+        int end = at + 1 + Math.max(in.u16be(at + 1), 2);
+        if (end > in.length()) {
+            throw UnreadablePicture.cutShort(ImageFormat.JPEG, in.length(), "the end of a segment");
+        }
+        if (isFrame(marker) && !framed) {
+            height = in.u16be(at + 4);
+            width = in.u16be(at + 6);
+            framed = true;
+        }
+        if (marker == SOS && ++scans > MAX_SCANS) {
+            throw new UnreadablePicture("JPEG has more than " + MAX_SCANS + " scans; save it again");
+        }
+        return end;
+    }
+
+    /** The place of the next marker's second byte, or the length: libjpeg skips what is no marker, so does this. */
+    private int nextMarker(int from) {
+        byte[] bytes = in.array();
+        for (int at = from + 1; at < bytes.length; at++) {
+            int code = bytes[at] & 0xff;
+            if (bytes[at - 1] == (byte) 0xff && code != 0 && code != 0xff && !isRestart(code)) {
+                return at;
+            }
+        }
+        return bytes.length;
+    }
+
+    private static boolean isRestart(int marker) {
+        return marker >= 0xd0 && marker <= 0xd7;
+    }
+
+    private static boolean isFrame(int marker) {
+        return marker >= 0xc0 && marker <= 0xcf && marker != 0xc4 && marker != 0xc8 && marker != 0xcc;
+    }
+}

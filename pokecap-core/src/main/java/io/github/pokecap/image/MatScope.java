@@ -1,0 +1,31 @@
+package io.github.pokecap.image;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.opencv.core.Mat;
+
+/**
+ * Owns the native matrices of one call and frees them when it is left, however it is left. Not for more than one
+ * thread.
+ */
+final class MatScope implements AutoCloseable {
+    private final Deque<Mat> mats = new ArrayDeque<>();
+
+    /** Takes over a matrix. */
+    <M extends Mat> M own(M mat) {
+        mats.push(mat);
+        return mat;
+    }
+
+    /** A new, empty matrix. */
+    Mat mat() {
+        return own(new Mat());
+    }
+
+    @Override
+    public void close() {
+        while (!mats.isEmpty()) {
+            mats.pop().release();
+        }
+    }
+}

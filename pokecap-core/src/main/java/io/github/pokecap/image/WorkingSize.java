@@ -1,0 +1,37 @@
+package io.github.pokecap.image;
+
+import org.opencv.core.Mat;
+import org.opencv.core.Size;
+import org.opencv.imgproc.Imgproc;
+
+/** Brings pixels to the sizes that are worked with. */
+final class WorkingSize {
+    /** Where the subject is looked for. */
+    static final int LONGEST_SIDE = 512;
+
+    private WorkingSize() {}
+
+    /** The same image with a longest side of at most {@link #LONGEST_SIDE}; it is never enlarged. */
+    static Pixels shrink(Pixels pixels, MatScope scope) {
+        Mat color = pixels.color();
+        if (Math.max(color.cols(), color.rows()) <= LONGEST_SIDE) {
+            return pixels;
+        }
+        Mat alpha = pixels.alpha();
+        return new Pixels(
+                scale(color, LONGEST_SIDE, scope),
+                alpha == null ? null : scale(alpha, LONGEST_SIDE, scope),
+                pixels.imageWidth(),
+                pixels.imageHeight());
+    }
+
+    /** Scales to that longest side; the other side keeps the proportion and at least one pixel. */
+    static Mat scale(Mat from, int longestSide, MatScope scope) {
+        double factor = (double) longestSide / Math.max(from.cols(), from.rows());
+        Size size =
+                new Size(Math.max(1, Math.round(from.cols() * factor)), Math.max(1, Math.round(from.rows() * factor)));
+        Mat to = scope.mat();
+        Imgproc.resize(from, to, size, 0, 0, factor < 1 ? Imgproc.INTER_AREA : Imgproc.INTER_LINEAR);
+        return to;
+    }
+}
