@@ -1,0 +1,106 @@
+package io.github.pokecap.training.evaluate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How well one facet is told. Immutable. Rates go from 0 to 1 and are NaN over nothing.
+ *
+ * <p>The answer of a single facet is the first value of its ranking, even where the captioner would be silent; the
+ * answer of a multi facet is what it asserts. A true value that the model does not know is an error in every measure.
+ *
+ * @param facet the question, such as {@code color}
+ * @param multi whether it has any number of values instead of one
+ * @param pictures how many pictures have a label for it
+ * @param headline accuracy of a single facet, micro-F1 of a multi facet, with a 95 % bootstrap interval
+ * @param guess the same figure for saying the most frequent training values every time
+ * @param topThree share of the true values among the first three of the ranking
+ * @param macroF1 mean F1 of the values that are true or answered
+ * @param microF1 F1 of the pooled counts
+ * @param hammingLoss share of the yes-or-no questions, one for each picture and value, answered wrong; 0 is best
+ * @param subsetAccuracy share of the pictures whose set of values was answered exactly
+ * @param meanAveragePrecision mean, over the values that occur, of the precision at each picture that has the value,
+ *     pictures ranked by its confidence
+ * @param meanPrior what the mean average precision would be by coin
+ * @param asserted coverage and precision where the captioner may be silent
+ * @param calibration whether its confidences mean what they say
+ * @param unknownLabels how many true labels have a value that the model does not know
+ * @param values the scores of each value, sorted by value
+ * @param rarity the scores by how often a value occurs in the training set, rarest first; only steps with values
+ */
+public record FacetScores(
+        String facet,
+        boolean multi,
+        int pictures,
+        Interval headline,
+        double guess,
+        double topThree,
+        double macroF1,
+        double microF1,
+        double hammingLoss,
+        double subsetAccuracy,
+        double meanAveragePrecision,
+        double meanPrior,
+        Assertions asserted,
+        Calibration calibration,
+        long unknownLabels,
+        List<ValueScores> values,
+        List<RarityScores> rarity) {
+    /** Copies the lists. */
+    public FacetScores {
+        values = List.copyOf(values);
+        rarity = List.copyOf(rarity);
+    }
+
+    static List<FacetScores> of(
+            List<JudgedPicture> pictures, Map<String, Map<String, Integer>> trainingCounts, long seed) {
+        List<FacetScores> scores = new ArrayList<>();
+        for (FacetAnswers facet : FacetAnswers.byFacet(pictures)) {
+            scores.add(of(facet, trainingCounts.getOrDefault(facet.facet(), Map.of()), seed));
+        }
+        return scores;
+    }
+
+    private static FacetScores of(FacetAnswers facet, Map<String, Integer> trained, long seed) {
+        List<FacetAnswer> answers = facet.answers();
+        int pictures = answers.size();
+        List<ValueScores> values = ValueTable.of(facet, trained);
+        Tally tally = F1.pooled(values);
+        return new FacetScores(
+                facet.facet(),
+                facet.multi(),
+                pictures,
+                headline(facet, seed),
+                facet.multi()
+                        ? MajorityGuess.microF1(values, trained, pictures)
+                        : MajorityGuess.accuracy(values, trained, pictures),
+                TopThree.of(answers, value -> true),
+                F1.macro(values),
+                tally.f1(),
+                HammingLoss.of(tally, pictures, values.size()),
+                SubsetAccuracy.of(answers),
+                MeanAveragePrecision.of(values),
+                MeanAveragePrecision.prior(values),
+                Assertions.of(answers),
+                Calibration.of(answers),
+                values.stream()
+                        .filter(value -> !value.known())
+                        .mapToLong(ValueScores::support)
+                        .sum(),
+                values,
+                Rarity.scores(facet, values));
+    }
+
+    /** Both figures are functions of summed counts: right / support, and F1 of the pooled tally. */
+    private static Interval headline(FacetAnswers facet, long seed) {
+        double[][] rows = facet.answers().stream()
+                .map(Tally::of)
+                .map(tally -> new double[] {tally.right(), tally.answered(), tally.support()})
+                .toArray(double[][]::new);
+        Bootstrap bootstrap = new Bootstrap(rows, seed);
+        return facet.multi()
+                ? bootstrap.interval(sums -> 2 * sums[0] / (sums[1] + sums[2]))
+                : bootstrap.interval(sums -> sums[0] / sums[2]);
+    }
+}
