@@ -1,5 +1,6 @@
 package io.github.pokecap.feature;
 
+import io.github.pokecap.image.OpenCv;
 import io.github.pokecap.image.Picture;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -75,13 +76,14 @@ public final class OrbExtractor implements LocalExtractor {
 
     @Override
     public Descriptors extract(Picture picture) {
+        ORB orb = detector();
         Mat gray = new Mat(picture.height(), picture.width(), CvType.CV_8UC1);
         Mat mask = new Mat();
         MatOfKeyPoint keypoints = new MatOfKeyPoint();
         Mat descriptors = new Mat();
         try {
             gray.put(0, 0, GrayPlane.of(picture));
-            detector().detectAndCompute(gray, mask, keypoints, descriptors);
+            orb.detectAndCompute(gray, mask, keypoints, descriptors);
             return descriptors.empty() ? Descriptors.NONE : copy(keypoints, descriptors);
         } finally {
             descriptors.release();
@@ -95,6 +97,7 @@ public final class OrbExtractor implements LocalExtractor {
     private ORB detector() {
         ORB found = detector;
         if (found == null) {
+            OpenCv.load();
             found = ORB.create(maxKeypoints, 1.2f, 8, edgeThreshold);
             detector = found;
         }

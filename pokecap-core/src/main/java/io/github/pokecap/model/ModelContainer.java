@@ -114,7 +114,8 @@ final class ModelContainer {
         return more > 0 ? shown + " and " + more + " more" : shown;
     }
 
-    private ModelFormatException refusal(String problem) {
+    /** For checks of the caller's own, such as parts that do not fit each other. */
+    ModelFormatException refusal(String problem) {
         return ModelFormatException.of(name, problem);
     }
 }

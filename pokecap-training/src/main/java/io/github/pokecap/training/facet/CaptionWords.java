@@ -4,7 +4,6 @@ import io.github.pokecap.classify.Facet;
 import io.github.pokecap.training.dataset.Example;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -46,10 +45,9 @@ public final class CaptionWords {
      */
     public static LabelledFacet find(List<Example> examples, int leastCount) {
         TreeMap<String, Integer> counts = new TreeMap<>();
-        List<@Nullable Set<String>> words = new ArrayList<>();
+        List<@Nullable List<String>> words = new ArrayList<>();
         for (Example example : examples) {
-            Set<String> own = new LinkedHashSet<>();
-            example.captions().forEach(caption -> own.addAll(words(caption)));
+            List<String> own = of(example.captions());
             own.forEach(word -> counts.merge(word, 1, Integer::sum));
             words.add(example.captions().isEmpty() ? null : own);
         }
@@ -60,7 +58,7 @@ public final class CaptionWords {
         }
         List<String> values = List.copyOf(counts.keySet());
         List<int @Nullable []> truths = new ArrayList<>();
-        for (Set<String> own : words) {
+        for (List<String> own : words) {
             truths.add(
                     own == null
                             ? null
@@ -72,11 +70,24 @@ public final class CaptionWords {
         return new LabelledFacet(new Facet(FACET, Facet.Kind.MULTI, values), truths);
     }
 
+    /**
+     * The words of captions, without stop words.
+     *
+     * @param captions of one picture
+     * @return each word once, in the order of the captions
+     */
+    public static List<String> of(List<String> captions) {
+        return captions.stream()
+                .flatMap(caption -> words(caption).stream())
+                .distinct()
+                .toList();
+    }
+
     /** The words of a caption that may become values, in their order. */
     static List<String> words(String caption) {
         String plain = Normalizer.normalize(caption, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         List<String> words = new ArrayList<>();
-        for (String word : NOT_A_WORD.split(plain)) {
+        for (String word : NOT_A_WORD.splitAsStream(plain).toList()) {
             if (!word.isEmpty() && !word.startsWith("-") && !STOP_WORDS.contains(word)) {
                 words.add(word);
             }

@@ -95,8 +95,9 @@ public final class CalibrationFit implements DifferentiableMultivariateFunction 
         double[] stretched = new double[calibration.slopes().length];
         for (int i = 0; i < rows.scores().size(); i++) {
             for (int value = 0; value < stretched.length; value++) {
-                stretched[value] = (double) rows.scores().get(i)[value] * calibration.slopes()[value]
-                        + calibration.shifts()[value];
+                stretched[value] =
+                        (double) rows.scores().get(i)[value] * calibration.slopes()[value]
+                                + calibration.shifts()[value];
             }
             int[] truth = rows.truths().get(i);
             loss += single ? LogLoss.softmax(stretched, truth) : LogLoss.logistic(stretched, truth);

@@ -32,12 +32,11 @@ public final class ThresholdFit {
     }
 
     private static float bestMicroF1(ScoredRows rows, Calibration calibration) {
-        PriorityQueue<Said> said =
-                new PriorityQueue<>(Comparator.comparingDouble((Said s) -> -s.confidence()));
+        PriorityQueue<Said> said = new PriorityQueue<>(Comparator.comparingDouble((Said s) -> -s.confidence()));
         int truths = 0;
         for (int i = 0; i < rows.scores().size(); i++) {
-            float[] confidences =
-                    FacetClassifier.confidences(rows.facet(), calibration, rows.scores().get(i));
+            float[] confidences = FacetClassifier.confidences(
+                    rows.facet(), calibration, rows.scores().get(i));
             int[] truth = rows.truths().get(i);
             truths += truth.length;
             for (int value = 0; value < confidences.length; value++) {

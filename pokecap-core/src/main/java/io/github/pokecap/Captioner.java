@@ -1,0 +1,210 @@
+package io.github.pokecap;
+
+import io.github.pokecap.caption.Rendering;
+import io.github.pokecap.classify.Facet;
+import io.github.pokecap.classify.FacetAnswer;
+import io.github.pokecap.classify.FacetClassifier;
+import io.github.pokecap.feature.GlobalExtractor;
+import io.github.pokecap.image.Picture;
+import io.github.pokecap.image.PictureDecoder;
+import io.github.pokecap.image.PictureException;
+import io.github.pokecap.model.Model;
+import io.github.pokecap.model.ModelFormatException;
+import io.github.pokecap.model.StoredModel;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Looks at a picture and answers with tags and a caption.
+ *
+ * <pre>{@code
+ * Captioner captioner = Captioner.load(Path.of("pokedex.pokecap"));
+ * Caption caption = captioner.caption(Path.of("bulbasaur.png"));
+ * caption.text();   // a drawing of a green frog with a large bulb on its back
+ * caption.tags();   // color=green 0.97, likeness=frog 0.61, ...
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe: load one, share it. It holds its model on the heap and nothing else; there is nothing
+ * to close. It reads PNG, JPEG, WebP, BMP and the first frame of GIF, by their bytes and not by their names, within
+ * {@link io.github.pokecap.image.PictureLimits}, and opens no network connection.
+ */
+public final class Captioner {
+    private final Model model;
+    private final String id;
+    private final PictureDecoder decoder;
+
+    private Captioner(Model model, String id, PictureDecoder decoder) {
+        this.model = model;
+        this.id = id;
+        this.decoder = decoder;
+    }
+
+    /**
+     * Reads a captioner from a model file.
+     *
+     * @param model a {@code .pokecap} file
+     * @return a captioner
+     * @throws ModelFormatException if the file is no model or is damaged
+     * @throws IOException if the file cannot be read
+     */
+    public static Captioner load(Path model) throws IOException {
+        return load(model, List.of());
+    }
+
+    /**
+     * Reads a captioner whose model uses feature extractors of the caller's own.
+     *
+     * @param model a {@code .pokecap} file
+     * @param own the extractors, as they were given to the trainer
+     * @return a captioner
+     * @throws ModelFormatException if the file is no model, is damaged, or names an extractor that is not there
+     * @throws IOException if the file cannot be read
+     */
+    public static Captioner load(Path model, List<GlobalExtractor> own) throws IOException {
+        return of(Model.read(model, own));
+    }
+
+    /**
+     * Reads a captioner from a stream, such as a resource.
+     *
+     * @param model a {@code .pokecap} file, from its first byte to its last; not closed
+     * @return a captioner
+     * @throws ModelFormatException if it is no model or is damaged
+     * @throws IOException if the stream cannot be read
+     */
+    public static Captioner load(InputStream model) throws IOException {
+        return of(Model.read(model, "(stream)", List.of()));
+    }
+
+    /**
+     * Makes a captioner of parts that exist.
+     *
+     * @param model the parts
+     * @return a captioner
+     */
+    public static Captioner of(Model model) {
+        return new Captioner(model, Sha256.hex(model.toBytes()), new PictureDecoder());
+    }
+
+    private static Captioner of(StoredModel stored) {
+        return new Captioner(stored.model(), stored.id(), new PictureDecoder());
+    }
+
+    /**
+     * The same captioner with another decoder: one with other limits.
+     *
+     * @param other reads the pictures
+     * @return a captioner that uses it
+     */
+    public Captioner with(PictureDecoder other) {
+        return new Captioner(model, id, other);
+    }
+
+    /**
+     * Writes the model file. A kill at any moment leaves the old file or the new one.
+     *
+     * @param path where to; replaced if it exists
+     * @throws IOException if it cannot be written
+     */
+    public void save(Path path) throws IOException {
+        model.write(path);
+    }
+
+    /**
+     * Captions a picture in a file.
+     *
+     * @param picture the file
+     * @return tags and a sentence
+     * @throws PictureException if the file is no picture, is damaged or too large; the message names it
+     * @throws IOException if the file cannot be read
+     */
+    public Caption caption(Path picture) throws IOException {
+        return caption(decoder.decode(picture));
+    }
+
+    /**
+     * Captions an encoded picture.
+     *
+     * @param picture the bytes of an image file
+     * @return tags and a sentence
+     * @throws PictureException if the bytes are no picture, or are damaged or too many
+     */
+    public Caption caption(byte[] picture) {
+        return caption(decoder.decode(picture));
+    }
+
+    /**
+     * Captions a picture from a stream.
+     *
+     * @param picture the bytes of an image file; read to its end, not closed
+     * @return tags and a sentence
+     * @throws PictureException if the bytes are no picture, or are damaged or too many
+     * @throws IOException if the stream cannot be read
+     */
+    public Caption caption(InputStream picture) throws IOException {
+        return caption(decoder.decode(picture));
+    }
+
+    /**
+     * Captions an image in memory.
+     *
+     * @param picture of any type
+     * @return tags and a sentence
+     * @throws PictureException if it is too large
+     */
+    public Caption caption(BufferedImage picture) {
+        return caption(decoder.decode(picture));
+    }
+
+    /**
+     * Captions a decoded picture.
+     *
+     * @param picture cut out and scaled, as {@link PictureDecoder} makes it
+     * @return tags and a sentence
+     */
+    public Caption caption(Picture picture) {
+        float[] row = model.space().row(model.space().observe(picture));
+        List<FacetAnswer> answers = new ArrayList<>(model.facets().size());
+        Map<String, List<Tag>> said = new LinkedHashMap<>();
+        for (FacetClassifier facet : model.facets()) {
+            FacetAnswer answer = facet.answer(row);
+            answers.add(answer);
+            said.put(facet.facet().name(), answer.asserted());
+        }
+        Rendering rendering = model.template().renderWithTags(said);
+        return new Caption(rendering.text(), rendering.asserted(), answers);
+    }
+
+    /**
+     * What the captioner can tell.
+     *
+     * @return its facets with their values, in the order of {@link Caption#answers()}
+     */
+    public List<Facet> facets() {
+        return model.facets().stream().map(FacetClassifier::facet).toList();
+    }
+
+    /**
+     * The model's parts.
+     *
+     * @return what a model file holds
+     */
+    public Model model() {
+        return model;
+    }
+
+    /**
+     * Names the model: two captioners with one id say the same.
+     *
+     * @return SHA-256 of the model file, in lower-case hexadecimal
+     */
+    public String id() {
+        return id;
+    }
+}

@@ -1,0 +1,147 @@
+package io.github.pokecap.training;
+
+import io.github.pokecap.Captioner;
+import io.github.pokecap.classify.Classifier;
+import io.github.pokecap.classify.FacetClassifier;
+import io.github.pokecap.model.Model;
+import io.github.pokecap.training.dataset.Dataset;
+import io.github.pokecap.training.dataset.DatasetException;
+import io.github.pokecap.training.dataset.Example;
+import io.github.pokecap.training.facet.FacetChoice;
+import io.github.pokecap.training.facet.LabelledFacet;
+import io.github.pokecap.training.learn.ClassifierTrainer;
+import io.github.pokecap.training.learn.LabelledRows;
+import io.github.pokecap.training.learn.ScoredRows;
+import io.github.pokecap.vocabulary.FeatureSpace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+
+/**
+ * Learns a captioner from a dataset.
+ *
+ * <pre>{@code
+ * Captioner captioner = CaptionerTrainer.builder()
+ *     .features(Features.orb().maxKeypoints(500), Features.color(), Features.silhouette())
+ *     .vocabulary(Vocabularies.binaryTree().branching(10).depth(3))
+ *     .classifier(Classifiers.xgboost().rounds(200))
+ *     .template("a drawing of {a color} {likeness}[ with {parts}]")
+ *     .build()
+ *     .train(Dataset.imageFolder(path), progress);
+ * captioner.save(Path.of("mine.pokecap"));
+ * }</pre>
+ *
+ * <p>Pictures are looked at once. Then every fold of a cross-validation learns its own vocabulary and classifiers; the
+ * scores of the held-out pictures choose among the candidate classifiers of each facet (least log loss), calibrate the
+ * confidences and set the thresholds. At last the chosen ones are learnt from all pictures.
+ *
+ * <p>Immutable; {@link #train} may be called from several threads. The same dataset, options and version of PokeCap
+ * give the same model, byte for byte, on one machine, whatever the number of threads.
+ */
+public final class CaptionerTrainer {
+    private final TrainingOptions options;
+
+    CaptionerTrainer(TrainingOptions options) {
+        this.options = options;
+    }
+
+    /**
+     * Starts with the usual options.
+     *
+     * @return every option may be set once
+     */
+    public static CaptionerTrainerBuilder builder() {
+        return new CaptionerTrainerBuilder();
+    }
+
+    /**
+     * Learns a captioner.
+     *
+     * @param dataset with labels, or with captions to make labels of
+     * @return a captioner, with its provenance in its model
+     * @throws DatasetException if a picture cannot be read
+     * @throws IllegalArgumentException if the dataset has nothing to learn, or not what the options ask for
+     */
+    public Captioner train(Dataset dataset) {
+        return train(dataset, Progress.NONE);
+    }
+
+    /**
+     * Learns a captioner and tells how far it has come.
+     *
+     * @param dataset with labels, or with captions to make labels of
+     * @param progress is told
+     * @return a captioner, with its provenance in its model
+     * @throws DatasetException if a picture cannot be read
+     * @throws IllegalArgumentException if the dataset has nothing to learn, or not what the options ask for
+     */
+    public Captioner train(Dataset dataset, Progress progress) {
+        Facets.check(options, Facets.of(dataset.examples(), options).facets());
+        FeatureSpace extractors = FeatureSpace.of(options.features());
+        try (Workers workers = new Workers(options.threads())) {
+            ObservedDataset observed = ObservedDataset.of(dataset, extractors, workers, progress);
+            if (!observed.unreadable().isEmpty() && !options.skipUnreadable()) {
+                throw DatasetException.unreadable(dataset.name(), observed.unreadable());
+            }
+            FacetChoice chosen = Facets.of(observed.examples(), options);
+            return learn(dataset, observed, chosen, extractors, workers, progress);
+        }
+    }
+
+    private Captioner learn(
+            Dataset dataset,
+            ObservedDataset observed,
+            FacetChoice chosen,
+            FeatureSpace extractors,
+            Workers workers,
+            Progress progress) {
+        List<LabelledFacet> facets = chosen.facets();
+        CrossValidation validation = new CrossValidation(
+                extractors,
+                options.vocabulary(),
+                observed.observations(),
+                facets,
+                options.candidates(),
+                options.seed());
+        Folds folds = Folds.of(groups(observed.examples()), options.folds(), options.seed());
+        List<List<ScoredRows>> heldOut = validation.run(folds, workers, progress);
+        progress.begin("choosing and calibrating", facets.size());
+        List<Callable<Choice>> choosing = new ArrayList<>();
+        for (List<ScoredRows> rows : heldOut) {
+            choosing.add(() -> {
+                Choice choice = Choice.among(options.candidates(), rows);
+                progress.step();
+                return choice;
+            });
+        }
+        List<Choice> choices = workers.all(choosing);
+        progress.begin("learning from all pictures", facets.size());
+        int[] all = IntStream.range(0, observed.examples().size()).toArray();
+        FeatureSpace space = validation.complete(all);
+        List<float[]> rows = validation.rows(space);
+        List<Callable<FacetClassifier>> learning = new ArrayList<>();
+        for (int i = 0; i < facets.size(); i++) {
+            LabelledRows labelled = CrossValidation.labelled(facets.get(i), rows, all);
+            Choice choice = choices.get(i);
+            learning.add(() -> {
+                ClassifierTrainer trainer = choice.trainer();
+                Classifier classifier = trainer.train(labelled, options.seed());
+                progress.step();
+                return new FacetClassifier(labelled.facet(), classifier, choice.calibration(), choice.thresholds());
+            });
+        }
+        List<FacetClassifier> classifiers = workers.all(learning);
+        String provenance = Provenance.of(options, dataset, observed, chosen, choices);
+        return Captioner.of(new Model(space, classifiers, Facets.template(options, facets), provenance));
+    }
+
+    private List<String> groups(List<Example> examples) {
+        List<String> groups = new ArrayList<>();
+        for (Example example : examples) {
+            String alone = "file " + example.fileName();
+            groups.add(options.groupBy().flatMap(example::fieldAsText).orElse(alone));
+        }
+        return groups;
+    }
+}

@@ -1,0 +1,266 @@
+package io.github.pokecap.training;
+
+import io.github.pokecap.caption.CaptionTemplate;
+import io.github.pokecap.feature.FeatureExtractor;
+import io.github.pokecap.feature.Features;
+import io.github.pokecap.training.learn.ClassifierTrainer;
+import io.github.pokecap.training.learn.Classifiers;
+import io.github.pokecap.training.vocabulary.BinaryTreeTrainer;
+import io.github.pokecap.training.vocabulary.Vocabularies;
+import io.github.pokecap.vocabulary.FeatureSpace;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The options of a {@link CaptionerTrainer}. Every option may be set once; one that is out of range, or at odds with
+ * one set before, is refused at once. Not thread-safe.
+ */
+public final class CaptionerTrainerBuilder {
+    private final Set<String> set = new LinkedHashSet<>();
+    private List<FeatureExtractor> features = Features.all();
+    private BinaryTreeTrainer vocabulary = Vocabularies.binaryTree();
+    private List<ClassifierTrainer> candidates = List.of(Classifiers.xgboost(), Classifiers.logisticRegression());
+    private Optional<CaptionTemplate> template = Optional.empty();
+    private List<String> facets = List.of();
+    private boolean captionWords;
+    private int leastCount;
+    private boolean skipUnreadable;
+    private Optional<String> groupBy = Optional.empty();
+    private int folds = 5;
+    private long seed = 42;
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    CaptionerTrainerBuilder() {}
+
+    private void once(String option) {
+        if (!set.add(option)) {
+            throw new IllegalStateException(option + " is set twice; leave one of the two calls out");
+        }
+    }
+
+    private static int within(String option, int value, int least, int most) {
+        if (value < least || value > most) {
+            throw new IllegalArgumentException(option + " is " + value + ", outside " + least + " to " + most);
+        }
+        return value;
+    }
+
+    /**
+     * What is seen in a picture. All of {@link Features#all()} unless told.
+     *
+     * @param extractors any number of global ones, at most one local one
+     * @return this builder
+     * @throws IllegalArgumentException if there is none, two of one name, or more than one local extractor
+     * @throws IllegalStateException if set before, or if a vocabulary is set and no extractor is local
+     */
+    public CaptionerTrainerBuilder features(FeatureExtractor... extractors) {
+        once("features");
+        features = List.of(extractors);
+        if (set.contains("vocabulary") && !FeatureSpace.of(features).hasLocal()) {
+            throw new IllegalStateException(
+                    "vocabulary is set, but no extractor of features is local; add Features.orb() or leave it out");
+        }
+        return this;
+    }
+
+    /**
+     * How the words over local descriptors are learnt. {@link Vocabularies#binaryTree()} unless told.
+     *
+     * @param trainer learns the vocabulary
+     * @return this builder
+     * @throws IllegalStateException if set before, or if features are set and none is local
+     */
+    public CaptionerTrainerBuilder vocabulary(BinaryTreeTrainer trainer) {
+        once("vocabulary");
+        if (!FeatureSpace.of(features).hasLocal()) {
+            throw new IllegalStateException(
+                    "features has no local extractor that a vocabulary could serve; add Features.orb() or leave"
+                            + " vocabulary out");
+        }
+        vocabulary = trainer;
+        return this;
+    }
+
+    /**
+     * How classifiers are learnt: this way alone for every facet.
+     *
+     * @param trainer the way
+     * @return this builder
+     * @throws IllegalStateException if set before, here or by {@link #bestOf}
+     */
+    public CaptionerTrainerBuilder classifier(ClassifierTrainer trainer) {
+        return bestOf(List.of(trainer));
+    }
+
+    /**
+     * How classifiers may be learnt: cross-validation takes for each facet the way with the least log loss. XGBoost
+     * and logistic regression unless told.
+     *
+     * @param trainers at least one; one kind may be there several times, with other settings
+     * @return this builder
+     * @throws IllegalArgumentException if there is none
+     * @throws IllegalStateException if set before, here or by {@link #classifier}
+     */
+    public CaptionerTrainerBuilder bestOf(List<ClassifierTrainer> trainers) {
+        once("classifier");
+        if (trainers.isEmpty()) {
+            throw new IllegalArgumentException("bestOf names no classifier; Classifiers.all() gives one of each");
+        }
+        candidates = List.copyOf(trainers);
+        return this;
+    }
+
+    /**
+     * The sentence. One that suits the facets unless told.
+     *
+     * @param source in the language of docs/templates.md
+     * @return this builder
+     * @throws io.github.pokecap.caption.TemplateException if it has an error; the message shows where
+     * @throws IllegalStateException if set before
+     */
+    public CaptionerTrainerBuilder template(String source) {
+        return template(CaptionTemplate.parse(source));
+    }
+
+    /**
+     * The sentence.
+     *
+     * @param parsed with its phrases
+     * @return this builder
+     * @throws IllegalStateException if set before
+     */
+    public CaptionerTrainerBuilder template(CaptionTemplate parsed) {
+        once("template");
+        template = Optional.of(parsed);
+        return this;
+    }
+
+    /**
+     * Which fields of the metadata are facets. Every field that can be one unless told.
+     *
+     * @param names of fields
+     * @return this builder
+     * @throws IllegalStateException if set before
+     */
+    public CaptionerTrainerBuilder facets(List<String> names) {
+        once("facets");
+        facets = List.copyOf(names);
+        return this;
+    }
+
+    /**
+     * Adds a facet of the words of the captions. Unless told, it is there only if there are no labels.
+     *
+     * @return this builder
+     * @throws IllegalStateException if set before
+     */
+    public CaptionerTrainerBuilder captionWords() {
+        once("captionWords");
+        captionWords = true;
+        return this;
+    }
+
+    /**
+     * How often a value must occur to be learnt. 3 for labels and 5 for words unless told.
+     *
+     * @param count from 1 to 1,000,000
+     * @return this builder
+     * @throws IllegalArgumentException if it is out of range
+     * @throws IllegalStateException if set before
+     */
+    public CaptionerTrainerBuilder leastCount(int count) {
+        once("leastCount");
+        leastCount = within("leastCount", count, 1, 1_000_000);
+        return this;
+    }
+
+    /**
+     * Leaves examples out whose pictures cannot be read; the provenance counts them. Unless told, one such picture
+     * ends the training.
+     *
+     * @return this builder
+     * @throws IllegalStateException if set before
+     */
+    public CaptionerTrainerBuilder skipUnreadable() {
+        once("skipUnreadable");
+        skipUnreadable = true;
+        return this;
+    }
+
+    /**
+     * Keeps examples that belong together on one side of every fold: those that agree in this field of the metadata.
+     *
+     * @param field such as {@code chain}; examples without it stand alone
+     * @return this builder
+     * @throws IllegalStateException if set before
+     */
+    public CaptionerTrainerBuilder groupBy(String field) {
+        once("groupBy");
+        groupBy = Optional.of(field);
+        return this;
+    }
+
+    /**
+     * How many folds the cross-validation has. 5 unless told.
+     *
+     * @param count from 2 to 100
+     * @return this builder
+     * @throws IllegalArgumentException if it is out of range
+     * @throws IllegalStateException if set before
+     */
+    public CaptionerTrainerBuilder folds(int count) {
+        once("folds");
+        folds = within("folds", count, 2, 100);
+        return this;
+    }
+
+    /**
+     * Where everything random starts from. 42 unless told.
+     *
+     * @param number any
+     * @return this builder
+     * @throws IllegalStateException if set before
+     */
+    public CaptionerTrainerBuilder seed(long number) {
+        once("seed");
+        seed = number;
+        return this;
+    }
+
+    /**
+     * How many threads work. One for each processor unless told. The model does not depend on it.
+     *
+     * @param count from 1 to 1,024
+     * @return this builder
+     * @throws IllegalArgumentException if it is out of range
+     * @throws IllegalStateException if set before
+     */
+    public CaptionerTrainerBuilder threads(int count) {
+        once("threads");
+        threads = within("threads", count, 1, 1_024);
+        return this;
+    }
+
+    /**
+     * Makes the trainer.
+     *
+     * @return an immutable one
+     */
+    public CaptionerTrainer build() {
+        return new CaptionerTrainer(new TrainingOptions(
+                features,
+                vocabulary,
+                candidates,
+                template,
+                facets,
+                captionWords,
+                leastCount,
+                skipUnreadable,
+                groupBy,
+                folds,
+                seed,
+                threads));
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.pokecap.training;
+
+import io.github.pokecap.caption.CaptionTemplate;
+import io.github.pokecap.caption.Templates;
+import io.github.pokecap.training.dataset.Example;
+import io.github.pokecap.training.facet.CaptionWords;
+import io.github.pokecap.training.facet.FacetChoice;
+import io.github.pokecap.training.facet.LabelFacets;
+import io.github.pokecap.training.facet.LabelledFacet;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Which facets a dataset is learnt by under given options, and which sentence suits them. */
+final class Facets {
+    /** How often a label's value must occur, unless the options say so: two to learn from and one to judge by. */
+    static final int LEAST_LABELS = 3;
+
+    /** How often a caption's word must occur, unless the options say so. */
+    static final int LEAST_WORDS = 5;
+
+    private Facets() {}
+
+    static FacetChoice of(List<Example> examples, TrainingOptions options) {
+        if (examples.isEmpty()) {
+            throw new IllegalArgumentException("the dataset is empty; a captioner is learnt from pictures");
+        }
+        int labelled = options.leastCount() > 0 ? options.leastCount() : LEAST_LABELS;
+        int worded = options.leastCount() > 0 ? options.leastCount() : LEAST_WORDS;
+        FacetChoice labels = new LabelFacets(examples, labelled).find(options.facets());
+        if (!options.captionWords() && !labels.facets().isEmpty()) {
+            return labels;
+        }
+        List<LabelledFacet> facets = new ArrayList<>(labels.facets());
+        facets.add(CaptionWords.find(examples, worded));
+        return new FacetChoice(facets, labels.passedOver());
+    }
+
+    /** Refuses a template that names a facet which is not learnt, before hours are spent. */
+    static void check(TrainingOptions options, List<LabelledFacet> facets) {
+        options.template().ifPresent(template -> template.requireFacets(names(facets)));
+    }
+
+    static CaptionTemplate template(TrainingOptions options, List<LabelledFacet> facets) {
+        return options.template().orElseGet(() -> usual(names(facets)));
+    }
+
+    private static CaptionTemplate usual(Set<String> names) {
+        if (names.contains("color") && names.contains("likeness")) {
+            return Templates.visual();
+        }
+        if (names.contains(CaptionWords.FACET)) {
+            return Templates.words();
+        }
+        String list =
+                names.stream().map(name -> "[" + name + ": {" + name + "}]").collect(Collectors.joining(" "));
+        return CaptionTemplate.parse(list);
+    }
+
+    private static Set<String> names(List<LabelledFacet> facets) {
+        return facets.stream().map(facet -> facet.facet().name()).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+}
