@@ -41,7 +41,7 @@ final class MetadataFinder {
     /** The metadata that stands least deep: many a zip has one folder that holds everything. */
     static String inZip(Path zip, List<String> names) {
         List<String> found = names.stream()
-                .filter(name -> METADATA_ENTRY.matcher(name).matches())
+                .filter(name -> METADATA_ENTRY.matcher(name).matches() && !PictureName.isHidden(name))
                 .sorted(Comparator.comparingInt(MetadataFinder::depth).thenComparing(Comparator.naturalOrder()))
                 .toList();
         if (found.isEmpty()) {

@@ -64,7 +64,9 @@ final class Opening {
             if (shards.isEmpty()) {
                 throw new DatasetException("cannot open dataset " + path + ": it holds no file named *.parquet");
             }
-            ParquetShards.check(shards, problems);
+            if (Files.isDirectory(path)) {
+                ParquetShards.check(shards, problems);
+            }
             List<Example> examples = new ParquetDataset(path, options.pictureLimit(), problems).read(shards);
             String origin =
                     shards.size() == 1 ? lastName(shards.get(0)) : shards.size() + " files in " + lastName(path);

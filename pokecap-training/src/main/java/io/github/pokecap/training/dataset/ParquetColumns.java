@@ -40,10 +40,11 @@ record ParquetColumns(String bytes, String path, String fields) {
             types = describe(file, connection);
             throw wrong(file, types, "has no column text or caption");
         }
+        String path = "VARCHAR".equals(types.remove(FieldReader.NAME)) ? DuckDb.quoted(FieldReader.NAME) : "NULL";
         boolean named = image != null && PATH.matcher(image).matches();
         return new ParquetColumns(
                 inStruct ? "struct_extract(" + DuckDb.quoted(IMAGE) + ", 'bytes')" : DuckDb.quoted(IMAGE),
-                named ? "struct_extract(" + DuckDb.quoted(IMAGE) + ", 'path')" : "NULL",
+                named ? "coalesce(struct_extract(" + DuckDb.quoted(IMAGE) + ", 'path'), " + path + ")" : path,
                 fields(file, types, problems));
     }
 

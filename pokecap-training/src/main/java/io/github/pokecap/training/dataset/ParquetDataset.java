@@ -80,7 +80,7 @@ final class ParquetDataset {
                 throw BoundedRead.tooLarge(row.size, limit);
             }
             String name = name(row, file, where);
-            examples.add(FieldReader.read(name, null, fields(row), () -> pictures.bytes(row.number), where, problems));
+            examples.add(FieldReader.read(name, fields(row), () -> pictures.bytes(row.number), where, problems));
         } catch (BrokenExample e) {
             problems.error(where, e.reason());
         }
@@ -105,7 +105,7 @@ final class ParquetDataset {
         try {
             return (ObjectNode) JsonLines.JSON.readTree(row.fields);
         } catch (JsonProcessingException e) {
-            throw new BrokenExample("its columns cannot be read: " + e.getOriginalMessage());
+            throw new BrokenExample("its columns cannot be read: " + JsonLines.reason(e));
         }
     }
 }

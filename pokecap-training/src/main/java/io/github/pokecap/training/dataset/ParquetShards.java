@@ -49,7 +49,7 @@ final class ParquetShards {
         Map<String, Set<Integer>> splits = new TreeMap<>();
         for (Path shard : shards) {
             Matcher name = SHARD.matcher(Opening.lastName(shard));
-            if (name.matches() && shards.size() > 1) {
+            if (name.matches()) {
                 splits.computeIfAbsent(name.group(1) + "|" + name.group(3), split -> new TreeSet<>())
                         .add(Integer.valueOf(name.group(2)));
             }

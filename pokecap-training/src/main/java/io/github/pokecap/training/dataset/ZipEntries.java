@@ -42,16 +42,15 @@ final class ZipEntries implements PictureFiles {
         this.limit = limit;
     }
 
-    /** The names of all files in a zip that are neither hidden nor try to leave it; the latter are told. */
+    /** The names of all files in a zip that do not try to leave it; those that do are told. */
     static List<String> list(ZipFile file, Problems problems) {
         List<String> names = new ArrayList<>();
         for (ZipEntry entry : Collections.list(file.entries())) {
-            String name = entry.getName();
-            String fault = entry.isDirectory() || PictureName.isHidden(name) ? null : PictureName.fault(name);
+            String fault = entry.isDirectory() ? null : PictureName.fault(entry.getName());
             if (fault != null) {
-                problems.warning("zip entry " + name, "the name " + fault + "; it is ignored");
-            } else if (!entry.isDirectory() && !PictureName.isHidden(name)) {
-                names.add(name);
+                problems.warning("zip entry " + entry.getName(), "the name " + fault + "; it is ignored");
+            } else if (!entry.isDirectory()) {
+                names.add(entry.getName());
             }
         }
         return names;
@@ -66,7 +65,7 @@ final class ZipEntries implements PictureFiles {
                 if (entries.sizes.put(relative, file.getEntry(name).getSize()) != null) {
                     entries.twice.add(relative);
                 }
-            } else if (PictureName.isPicture(name)) {
+            } else if (PictureName.isPicture(name) && !PictureName.isHidden(name)) {
                 problems.warning(
                         "zip entry " + name, "is not below " + folder + ", where the metadata is; it is not used");
             }
@@ -76,7 +75,9 @@ final class ZipEntries implements PictureFiles {
 
     @Override
     public Collection<String> names() {
-        return sizes.keySet();
+        return sizes.keySet().stream()
+                .filter(name -> !PictureName.isHidden(name))
+                .toList();
     }
 
     @Override
