@@ -37,7 +37,8 @@ final class ParquetDataset {
                 List<Row> rows = rows(shard, columns, connection);
                 long[] sizes = new long[rows.size()];
                 rows.forEach(row -> sizes[row.number] = row.size == null ? 0 : row.size);
-                ParquetPictures pictures = new ParquetPictures(shard, columns.bytes(), sizes, limit);
+                ParquetPictures pictures =
+                        new ParquetPictures(shard, columns.bytes(), sizes, limit, ParquetPictures.WINDOW_BYTES);
                 for (Row row : rows) {
                     addTo(examples, row, shard, pictures);
                 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * collector takes it back before the heap runs out. Small datasets are thus read once, and large ones need not fit.
  */
 final class ParquetPictures {
-    private static final long WINDOW_BYTES = 32L << 20;
+    static final long WINDOW_BYTES = 32L << 20;
 
     private final Path file;
     private final String query;
@@ -28,7 +28,7 @@ final class ParquetPictures {
     private final List<Window> windows = new ArrayList<>();
     private final int[] windowOfRow;
 
-    ParquetPictures(Path file, String bytesColumn, long[] sizes, int limit) {
+    ParquetPictures(Path file, String bytesColumn, long[] sizes, int limit, long windowBytes) {
         this.file = file.toAbsolutePath();
         this.sizes = sizes;
         this.limit = limit;
@@ -39,7 +39,7 @@ final class ParquetPictures {
         long sum = 0;
         for (int row = 0; row < sizes.length; row++) {
             long size = sizes[row] > limit ? 0 : sizes[row];
-            if (row > start && sum + size > WINDOW_BYTES) {
+            if (row > start && sum + size > windowBytes) {
                 windows.add(new Window(start, row));
                 start = row;
                 sum = 0;

@@ -21,8 +21,8 @@ import java.util.zip.ZipFile;
  * The files of a zip below the folder of its metadata.
  *
  * <p>Nothing is ever unpacked to a disk. The zip is opened anew for every picture, so that a dataset holds no file open
- * and need not be closed; the table of contents is read again each time, which takes a fraction of a millisecond for
- * hundreds of entries and would be felt from some ten thousands on.
+ * and need not be closed; the table of contents is read again each time, which takes less than a millisecond for
+ * hundreds of entries and some for ten thousands, little beside looking at the picture.
  */
 final class ZipEntries implements PictureFiles {
     private final Path zip;
