@@ -70,15 +70,15 @@ final class CsvRows {
 
     private List<Row> split(String text) {
         List<Row> rows = new ArrayList<>();
+        int line = 1;
         try (MappingIterator<List<String>> lines = CSV.readValues(text)) {
             while (lines.hasNextValue()) {
-                int line = lines.getCurrentLocation().getLineNr();
+                line = lines.getCurrentLocation().getLineNr();
                 rows.add(new Row(line, lines.nextValue()));
             }
         } catch (JsonProcessingException e) {
             problems.error(
-                    file.place(e.getLocation().getLineNr()),
-                    "not CSV: " + e.getOriginalMessage() + " The lines from here on are not read");
+                    file.place(line), "not CSV: " + e.getOriginalMessage() + "; the lines from here on are not read");
         } catch (IOException e) {
             throw new DatasetException("cannot read " + file.name() + ": " + e.getMessage(), e);
         }
@@ -93,7 +93,7 @@ final class CsvRows {
                         "cannot read " + file.name() + ": its header names the column \"" + name + "\" twice");
             }
         }
-        if (!names.contains("file_name")) {
+        if (!names.contains(FieldReader.NAME)) {
             throw new DatasetException("cannot read " + file.name() + ": its header has no column file_name, only "
                     + String.join(", ", names));
         }
@@ -104,7 +104,7 @@ final class CsvRows {
         boolean[] numeric = new boolean[header.size()];
         for (int column = 0; column < numeric.length; column++) {
             int c = column;
-            numeric[c] = !header.get(c).equals("file_name")
+            numeric[c] = !header.get(c).equals(FieldReader.NAME)
                     && rows.stream()
                             .map(row -> row.cells.get(c))
                             .allMatch(cell ->
@@ -131,7 +131,7 @@ final class CsvRows {
             String name = header.get(column);
             if (numeric[column]) {
                 fields.put(name, new BigDecimal(cell));
-            } else if (cell.startsWith("[") && !name.equals("file_name")) {
+            } else if (cell.startsWith("[") && !name.equals(FieldReader.NAME)) {
                 fields.set(name, list(name, cell));
             } else {
                 fields.put(name, cell);
@@ -145,7 +145,7 @@ final class CsvRows {
             return JsonLines.JSON.readTree(cell);
         } catch (JsonProcessingException e) {
             throw new BrokenExample(
-                    "cell \"" + name + "\" starts with [ but is not a JSON list of strings: " + e.getOriginalMessage());
+                    "cell \"" + name + "\" starts with [ but is not a JSON list of strings: " + JsonLines.reason(e));
         }
     }
 }

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * {@code [} is a JSON list of strings, an empty cell says nothing, and a column of JSON numbers throughout is numbers.
  *
  * <p>Or Parquet files with a column {@code image} of {@code STRUCT(bytes BLOB, path VARCHAR)} or BLOB and a column
- * {@code text} or {@code caption}; this needs {@code org.duckdb:duckdb_jdbc} on the classpath.
+ * {@code text} or {@code caption}; their other columns are as above, and a picture is called by its path, else its
+ * {@code file_name}, else its file and row. This needs {@code org.duckdb:duckdb_jdbc} on the classpath.
  *
  * <p>Safe to share between threads. Holds no open file: pictures are read when asked for, so keep the files where they
  * are while the dataset is in use.

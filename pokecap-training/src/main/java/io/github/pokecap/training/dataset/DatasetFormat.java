@@ -18,7 +18,7 @@ enum DatasetFormat {
                 return ParquetShards.holdsNothingElse(path) ? PARQUET : FOLDER;
             }
             String magic = start(path);
-            if (magic.startsWith("PK")) {
+            if (magic.equals("PK\3\4") || magic.equals("PK\5\6")) {
                 return ZIP;
             }
             return magic.equals("PAR1") ? PARQUET : FOLDER;

@@ -8,10 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Sorts the fields of one picture's metadata into captions, labels and numbers. */
 final class FieldReader {
+    /** The field that names the picture, which is no label. */
+    static final String NAME = "file_name";
+
     private static final Set<String> CAPTION_FIELDS = Set.of("text", "caption");
 
     private final String where;
@@ -25,22 +27,12 @@ final class FieldReader {
         this.problems = problems;
     }
 
-    /**
-     * Makes an example of its metadata.
-     *
-     * @param nameField the field that names the picture, which is no label
-     */
-    static Example read(
-            String fileName,
-            @Nullable String nameField,
-            ObjectNode fields,
-            PictureSource source,
-            String where,
-            Problems problems)
+    /** Makes an example of its metadata. */
+    static Example read(String fileName, ObjectNode fields, PictureSource source, String where, Problems problems)
             throws BrokenExample {
         FieldReader reader = new FieldReader(where, problems);
         for (Map.Entry<String, JsonNode> field : fields.properties()) {
-            if (!field.getKey().equals(nameField)) {
+            if (!field.getKey().equals(NAME)) {
                 reader.add(field.getKey(), field.getValue());
             }
         }

@@ -8,8 +8,6 @@ import java.util.Map;
 
 /** Joins metadata with the files beside it, be they in a folder or in a zip. */
 final class ImageFolder {
-    private static final String NAME_FIELD = "file_name";
-
     private final MetadataFile metadata;
     private final PictureFiles files;
     private final Problems problems;
@@ -38,7 +36,7 @@ final class ImageFolder {
     }
 
     private static String name(MetadataRow row) throws BrokenExample {
-        JsonNode name = row.fields().get(NAME_FIELD);
+        JsonNode name = row.fields().get(FieldReader.NAME);
         if (name == null || name.isNull()) {
             throw new BrokenExample("file_name is missing; a line looks like " + MetadataFile.EXAMPLE_LINE);
         }
@@ -57,7 +55,7 @@ final class ImageFolder {
         if (before != null) {
             throw new BrokenExample("line " + before + " names the same picture; join the two lines");
         }
-        return FieldReader.read(name, NAME_FIELD, row.fields(), files.find(name), where, problems);
+        return FieldReader.read(name, row.fields(), files.find(name), where, problems);
     }
 
     private void warnOfUnnamedPictures() {

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
@@ -65,7 +67,7 @@ final class JsonLines {
             node = JSON.readTree(text);
         } catch (JsonProcessingException e) {
             int column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
-            throw new BrokenExample("not JSON at column " + column + ": " + e.getOriginalMessage());
+            throw new BrokenExample("not JSON at column " + column + ": " + reason(e));
         }
         if (!(node instanceof ObjectNode object)) {
             throw new BrokenExample("not a JSON object but "
@@ -74,6 +76,17 @@ final class JsonLines {
                     + MetadataFile.EXAMPLE_LINE);
         }
         return object;
+    }
+
+    /** Jackson's words, but for two common cases in which they speak of Jackson rather than of the line. */
+    static String reason(JsonProcessingException e) {
+        if (e instanceof JsonEOFException) {
+            return "it ends too soon; a brace, bracket or quote is not closed";
+        }
+        if (e instanceof MismatchedInputException) {
+            return "more follows after the end of the first value; one line holds one object";
+        }
+        return e.getOriginalMessage();
     }
 
     private static int endOfLine(byte[] bytes, int from) {

@@ -13,6 +13,8 @@ public record Label(boolean list, List<String> values) {
     /**
      * Checks and copies the values.
      *
+     * @param list whether the metadata held a list
+     * @param values none of them blank; exactly one unless this is a list
      * @throws IllegalArgumentException if a value is blank, or if this is no list and has not one value
      */
     public Label {

@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds the metadata of a folder of pictures, or says what one has to write. */
 final class MetadataFinder {
+    private static final Pattern METADATA_ENTRY = Pattern.compile("(?:.*/)?metadata\\.(?:jsonl|csv)", Pattern.DOTALL);
+
     private MetadataFinder() {}
 
     static Path inFolder(Path folder) throws IOException {
@@ -34,6 +38,29 @@ final class MetadataFinder {
         }
     }
 
+    /** The metadata that stands least deep: many a zip has one folder that holds everything. */
+    static String inZip(Path zip, List<String> names) {
+        List<String> found = names.stream()
+                .filter(name -> METADATA_ENTRY.matcher(name).matches() && !PictureName.isHidden(name))
+                .sorted(Comparator.comparingInt(MetadataFinder::depth).thenComparing(Comparator.naturalOrder()))
+                .toList();
+        if (found.isEmpty()) {
+            throw none(zip.toString(), List.of());
+        }
+        List<String> shallowest = found.stream()
+                .filter(name -> depth(name) == depth(found.get(0)))
+                .toList();
+        if (shallowest.size() > 1) {
+            throw new DatasetException("cannot open dataset " + zip + ": it holds several metadata files, "
+                    + String.join(", ", shallowest) + "; pack the one that counts with its pictures");
+        }
+        return found.get(0);
+    }
+
+    private static int depth(String name) {
+        return (int) name.chars().filter(c -> c == '/').count();
+    }
+
     /** A file that somebody named as the metadata itself: it must look like it. */
     static Path file(Path file) throws IOException {
         if (Opening.lastName(file).toLowerCase(Locale.ROOT).endsWith(".csv")) {
@@ -50,7 +77,8 @@ final class MetadataFinder {
             }
         }
         throw new DatasetException("cannot open dataset " + file
-                + ": it is no folder, no zip, no Parquet file and no metadata in JSON lines or CSV");
+                + ": neither a folder, nor metadata in JSON lines (starts with {) or CSV (is named *.csv)"
+                + ", nor, for Dataset.open, a zip or a Parquet file");
     }
 
     static DatasetException both(String place) {

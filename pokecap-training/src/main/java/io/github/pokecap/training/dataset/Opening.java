@@ -2,11 +2,14 @@ package io.github.pokecap.training.dataset;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 
 /** One attempt to open a dataset: reads it, then judges the problems by the options. */
 final class Opening {
@@ -39,17 +42,38 @@ final class Opening {
     }
 
     Dataset zip() {
-        if (Files.exists(path)) {
-            throw new DatasetException("cannot open dataset " + path + ": zip is not read yet");
+        try (ZipFile file = new ZipFile(path.toFile())) {
+            List<String> names = ZipEntries.list(file, problems);
+            String entry = MetadataFinder.inZip(path, names);
+            String folder = entry.substring(0, entry.lastIndexOf('/') + 1);
+            byte[] bytes = ZipEntries.entry(file, entry, MetadataFile.MAX_BYTES, "metadata " + entry);
+            MetadataFile metadata = new MetadataFile(entry.substring(folder.length()), bytes);
+            ZipEntries entries = ZipEntries.below(folder, file, names, options.pictureLimit(), problems);
+            return judged(
+                    withoutEnding(lastName(path), ".zip"),
+                    "zip " + lastName(path) + ", " + entry,
+                    new ImageFolder(metadata, entries, problems).read());
+        } catch (IOException e) {
+            throw unreadable(path, e);
         }
-        return imageFolder();
     }
 
     Dataset parquet() {
-        if (Files.exists(path)) {
-            throw new DatasetException("cannot open dataset " + path + ": parquet is not read yet");
+        try {
+            List<Path> shards = Files.isDirectory(path) ? ParquetShards.in(path) : List.of(path);
+            if (shards.isEmpty()) {
+                throw new DatasetException("cannot open dataset " + path + ": it holds no file named *.parquet");
+            }
+            if (Files.isDirectory(path)) {
+                ParquetShards.check(shards, problems);
+            }
+            List<Example> examples = new ParquetDataset(path, options.pictureLimit(), problems).read(shards);
+            String origin =
+                    shards.size() == 1 ? lastName(shards.get(0)) : shards.size() + " files in " + lastName(path);
+            return judged(withoutEnding(lastName(path), ".parquet"), "Parquet " + origin, examples);
+        } catch (IOException e) {
+            throw unreadable(path, e);
         }
-        return imageFolder();
     }
 
     private Dataset judged(String name, String origin, List<Example> examples) {
@@ -89,11 +113,22 @@ final class Opening {
     }
 
     static DatasetException unreadable(Path path, IOException cause) {
-        String reason =
-                cause instanceof NoSuchFileException missing && path.toString().equals(missing.getFile())
-                        ? "there is no such file or folder"
-                        : String.valueOf(cause.getMessage());
-        return new DatasetException("cannot open dataset " + path + ": " + reason, cause);
+        return new DatasetException("cannot open dataset " + path + ": " + reason(path, cause), cause);
+    }
+
+    private static String reason(Path path, IOException cause) {
+        String message = String.valueOf(cause.getMessage());
+        if (cause instanceof NoSuchFileException missing && path.toString().equals(missing.getFile())) {
+            return "there is no such file or folder";
+        }
+        if (cause instanceof ZipException && message.contains("encrypted")) {
+            return "the zip is encrypted; pack it again without a password";
+        }
+        if (cause instanceof ZipException) {
+            return "the zip is damaged or no zip (" + message + "); copy it again";
+        }
+        // The message of these is a path only; what happened to it is in the name of the class.
+        return cause instanceof FileSystemException ? cause.getClass().getSimpleName() + " " + message : message;
     }
 
     /** The last part of a path, as a name for people; a folder given as {@code .} has one as well. */

@@ -11,7 +11,13 @@ import java.util.Objects;
  * @param message what is wrong and how to mend it
  */
 public record Problem(Severity severity, String where, String message) {
-    /** Checks the parts. */
+    /**
+     * Checks the parts.
+     *
+     * @param severity whether an example was lost
+     * @param where file, line and picture
+     * @param message what is wrong and how to mend it
+     */
     public Problem {
         Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(where, "where");
