@@ -4,9 +4,9 @@ package io.github.pokecap.image;
  * Finds the frame header (SOF) of a JPEG and walks its markers to the end.
  *
  * <p>A JPEG that lacks nothing but its end marker (EOI) is common: cameras and web tools forget it, and every viewer
- * shows it. So a file of a single scan may lack it, and {@link JpegTail} looks at its pixels. In a file of several
- * scans the missing ones would only make a poorer picture, which nobody could tell from a poor picture: without EOI it
- * was cut short. So was a file that ends inside a segment: OpenCV would then hand out memory that it never wrote.
+ * shows it. So a file whose only scan holds everything may lack it, and {@link JpegTail} looks at its pixels. In a file
+ * of several scans the missing ones would only make a poorer picture, which nobody could tell from a poor picture:
+ * without EOI it was cut short. So was a file that ends inside a segment: OpenCV would then hand out memory that it never wrote.
  *
  * @see <a href="https://www.w3.org/Graphics/JPEG/itu-t81.pdf">ITU-T T.81, annex B</a>
  */
@@ -17,6 +17,10 @@ final class JpegHeader {
      */
     private static final int MAX_SCANS = 100;
 
+    private static final int NO_FRAME = 0;
+    /** SOF0 and SOF1; all after them are progressive, lossless or arithmetic. */
+    private static final int LAST_SEQUENTIAL = 0xc1;
+
     private static final int TEM = 0x01;
     private static final int SOI = 0xd8;
     private static final int EOI = 0xd9;
@@ -25,8 +29,10 @@ final class JpegHeader {
     private final Bytes in;
     private long width;
     private long height;
-    private boolean framed;
+    private int frame = NO_FRAME;
+    private int components;
     private int scans;
+    private int scanComponents;
 
     private JpegHeader(Bytes in) {
         this.in = in;
@@ -42,10 +48,11 @@ final class JpegHeader {
             at = nextMarker(in.u8(at) == TEM || in.u8(at) == SOI ? at + 1 : segment(at));
         }
         boolean ended = at < in.length();
-        if (!framed || scans == 0) {
+        if (frame == NO_FRAME || scans == 0) {
             throw UnreadablePicture.cutShort(ImageFormat.JPEG, in.length(), "its image data");
         }
-        if (!ended && scans > 1) {
+        boolean oneForAll = scans == 1 && frame <= LAST_SEQUENTIAL && scanComponents == components;
+        if (!ended && !oneForAll) {
             throw UnreadablePicture.cutShort(ImageFormat.JPEG, in.length(), JpegTail.END);
         }
         return new ImageHeader(ImageFormat.JPEG, width, height, false, ImageHeader.NONE, ended);
@@ -58,12 +65,17 @@ final class JpegHeader {
         if (end > in.length()) {
             throw UnreadablePicture.cutShort(ImageFormat.JPEG, in.length(), "the end of a segment");
         }
-        if (isFrame(marker) && !framed) {
+        if (isFrame(marker) && frame == NO_FRAME) {
+            frame = marker;
             height = in.u16be(at + 4);
             width = in.u16be(at + 6);
-            framed = true;
+            components = in.u8(at + 8);
         }
-        if (marker == SOS && ++scans > MAX_SCANS) {
+        if (marker == SOS) {
+            scanComponents = in.u8(at + 3);
+            scans++;
+        }
+        if (scans > MAX_SCANS) {
             throw new UnreadablePicture("JPEG has more than " + MAX_SCANS + " scans; save it again");
         }
         return end;

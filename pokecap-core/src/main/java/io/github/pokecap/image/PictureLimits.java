@@ -33,9 +33,10 @@ public record PictureLimits(long maxPixels, int maxSide, int maxBytes) {
         if (width < 1 || height < 1) {
             throw new UnreadablePicture(size + " has no pixel; it is damaged, take another copy");
         }
-        // Neither side reaches 2^32, so the product fits.
-        if (width * height > maxPixels) {
-            throw new UnreadablePicture(size + " is " + width * height + " pixels, over the limit of " + maxPixels
+        // Both sides have at most 32 bits, so that their product fits 64 bits without a sign.
+        if (Long.compareUnsigned(width * height, maxPixels) > 0) {
+            throw new UnreadablePicture(size + " is " + Long.toUnsignedString(width * height)
+                    + " pixels, over the limit of " + maxPixels
                     + "; make it smaller or raise PictureLimits.maxPixels");
         }
         if (Math.max(width, height) > maxSide) {
