@@ -225,7 +225,7 @@ class ModelHeaderTest {
                 Duration.ofSeconds(1),
                 () -> assertThatThrownBy(() -> read(sealed(wide)))
                         .hasMessageEndingWith(
-                                "it has more than 250000 values; long rows of numbers belong in sections"));
+                                "it has more than 100000 values; long rows of numbers belong in sections"));
     }
 
     @Test
