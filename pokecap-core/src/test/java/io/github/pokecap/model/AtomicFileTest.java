@@ -2,7 +2,8 @@ package io.github.pokecap.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -92,7 +93,7 @@ class AtomicFileTest {
 
     @Test
     void refusesASymbolicLink() throws IOException {
-        assumeThat(FileSystems.getDefault().supportedFileAttributeViews()).contains("posix");
+        assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
         Path file = Files.writeString(folder.resolve("v3.pokecap"), "old");
         Path link = Files.createSymbolicLink(folder.resolve("latest.pokecap"), Path.of("v3.pokecap"));
         assertRefused(
@@ -106,11 +107,11 @@ class AtomicFileTest {
     /** Root may write anywhere, so there the test has nothing to see. */
     @Test
     void saysThatAFolderMayNotBeWrittenTo() throws IOException {
-        assumeThat(FileSystems.getDefault().supportedFileAttributeViews()).contains("posix");
+        assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
         Path target = Files.writeString(folder.resolve("mine.pokecap"), "old");
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-xr-x"));
         try {
-            assumeThat(Files.isWritable(folder)).isFalse();
+            assumeFalse(Files.isWritable(folder));
             assertRefused(
                     () -> AtomicFile.write(target, AtomicFileTest::hello),
                     "cannot write model " + target + ": the folder " + folder
@@ -124,7 +125,7 @@ class AtomicFileTest {
     @Test
     void refusesADevice() {
         Path device = Path.of("/dev/null");
-        assumeThat(Files.exists(device)).isTrue();
+        assumeTrue(Files.exists(device));
         assertRefused(
                 () -> AtomicFile.write(device, AtomicFileTest::hello),
                 "cannot write model /dev/null: it is a device, not a file");
