@@ -11,8 +11,8 @@ record ProwlingFigure(Drawing d) {
         double x = 58;
         double y = 62;
         double leg = d.vary("leg", 12, 17);
-        Joint wing = Joint.at(x - 2, y - fat * 0.6, d.vary("wing", 14, 34), 40);
-        Wings.draw(d, Joint.at(wing.x() - 8, wing.y(), wing.angle() - 34, wing.length()));
+        Joint wing = Joint.at(x - 2, y - fat * 0.6, d.vary("wing", 14, 34), 37);
+        Wings.far(d, Joint.at(wing.x() - 8, wing.y(), wing.angle() - 34, wing.length()));
         Tail.draw(d, Joint.at(x + long_ * 0.86, y - fat * 0.1, d.vary("tail", 28, 58), d.vary("tail long", 28, 34)));
         legs(x + 5, y + fat * 0.4, leg + fat * 0.6 - 1.5, long_, fat);
         spikes(x, y, long_, fat);
