@@ -23,7 +23,7 @@ record SnakeFigure(Drawing d) {
         for (int i = 0; i < 4; i++) {
             Horns.spikes(
                     d,
-                    coiled ? Joint.at(42 + i * 3.2, 30 + i * 7.5, 66, 11) : Joint.at(60 + i * 6, 50 + i * 2.5, 10, 10));
+                    coiled ? Joint.at(42 + i * 3.2, 30 + i * 7.5, 66, 12) : Joint.at(56 + i * 7, 51 + i * 1.5, 10, 14));
         }
         if (coiled) {
             d.main(Curve.tube(thick * 0.9, 2.5, 66, 84, 84, 82, 90, 68, 84, 60));

@@ -49,7 +49,8 @@ final class ColorCount {
             return hsb[1] < 0.5 && hsb[2] > 0.8 ? "pink" : "red";
         }
         if (hue < 42) {
-            return hsb[2] < 0.72 ? "brown" : "orange";
+            boolean tan = hsb[1] < 0.55 && hsb[2] < 0.92;
+            return hsb[2] < 0.72 || tan ? "brown" : "orange";
         }
         if (hue < 66) {
             return "yellow";
