@@ -1,53 +1,65 @@
 package io.github.pokecap.creatures;
 
 import java.awt.Color;
+import java.awt.geom.Rectangle2D;
 
-/** Small signs of the stance around a creature: bubbles where it swims, a shadow below where it floats, streaks of air. */
-final class Air {
-
-    private Air() {}
+/**
+ * Small signs of the stance around a drawn creature: bubbles and ripples where it swims, a shadow below where it
+ * floats, streaks of air where it flies.
+ */
+record Air(Sketch sketch, Rectangle2D around) {
 
     static void draw(Drawing d) {
+        Air air = new Air(d.sketch(), d.sketch().bounds());
         switch (d.creature().stance()) {
-            case "swimming" -> bubbles(d);
-            case "floating" -> shadow(d);
-            case "flying" -> streaks(d);
+            case "swimming" -> {
+                air.bubbles();
+                air.ripples();
+            }
+            case "floating" -> air.shadow();
+            case "flying" -> air.streaks();
             default -> {}
         }
     }
 
-    private static void bubbles(Drawing d) {
-        double[][] bubbles = {{8, 26, 4.2}, {14, 16, 2.8}, {5, 14, 2}, {90, 20, 3.4}, {95, 11, 2.2}};
-        for (double[] bubble : bubbles) {
-            d.sketch().solid(Curve.oval(bubble[0], bubble[1], bubble[2], bubble[2]), Palette.BUBBLE);
+    private void bubbles() {
+        double[][] bubbles = {{-1, 3, 4.2}, {4, -5, 2.8}, {-5, -7, 2}, {-4, 0, 3.4}, {2, -9, 2.2}};
+        for (int i = 0; i < bubbles.length; i++) {
+            double edge = i < 3 ? around.getMinX() : around.getMaxX();
+            double[] bubble = bubbles[i];
+            sketch.solid(
+                    Curve.oval(edge + bubble[0], around.getMinY() + 6 + bubble[1], bubble[2], bubble[2]),
+                    Palette.BUBBLE);
         }
+    }
+
+    private void ripples() {
         for (int i = 0; i < 2; i++) {
-            double y = 99 + i * 5;
-            double x = 22 + i * 14;
-            d.sketch()
-                    .outline(
-                            Curve.bend(
-                                    x, y, x + 6, y - 4, x + 12, y, x + 18, y + 4, x + 24, y, x + 30, y - 4, x + 36, y),
-                            new Tone(
-                                    Palette.BUBBLE.base(),
-                                    Palette.BUBBLE.base(),
-                                    Palette.BUBBLE.shade(),
-                                    Palette.BUBBLE.shade()));
+            double x = around.getCenterX() - 22 + i * 10;
+            double y = around.getMaxY() + 3 + i * 5;
+            sketch.outline(
+                    Curve.bend(x, y, x + 5, y - 5, x + 11, y, x + 17, y + 5, x + 22, y, x + 27, y - 5, x + 33, y),
+                    plain(Palette.BUBBLE.shade()));
         }
     }
 
-    private static void shadow(Drawing d) {
-        Color gray = new Color(120, 122, 132, 120);
-        d.sketch().flat(Curve.oval(50, 108, 22, 3.6), new Tone(gray, gray, gray, gray), null);
+    private void shadow() {
+        double wide = Math.min(24, around.getWidth() * 0.34);
+        sketch.flat(
+                Curve.oval(around.getCenterX(), around.getMaxY() + 9, wide, 3.4),
+                plain(new Color(120, 122, 132, 120)),
+                null);
     }
 
-    private static void streaks(Drawing d) {
-        Color sky = Palette.BUBBLE.shade();
+    private void streaks() {
         for (int i = -1; i <= 1; i++) {
-            d.sketch()
-                    .outline(
-                            Curve.line(50 + i * 14, 99 + Math.abs(i) * -2, 50 + i * 14, 108 - Math.abs(i) * 4),
-                            new Tone(sky, sky, sky, sky));
+            double x = around.getCenterX() + i * 12;
+            double y = around.getMaxY() + 3 - Math.abs(i);
+            sketch.outline(Curve.line(x, y, x, y + 8 - Math.abs(i) * 3), plain(Palette.BUBBLE.shade()));
         }
+    }
+
+    private static Tone plain(Color color) {
+        return new Tone(color, color, color, color);
     }
 }

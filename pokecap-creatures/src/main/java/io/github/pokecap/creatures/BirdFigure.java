@@ -12,17 +12,13 @@ record BirdFigure(Drawing d) {
         double hy = 38;
         double r = d.vary("head", 15, 17.5);
         if (flying) {
-            Wings.draw(d, Joint.at(48, 50, -24, 46));
+            Wings.far(d, Joint.at(48, 50, -24, 44));
         }
         Tail.draw(d, Joint.at(72, 62, d.vary("tail", 74, 98), 27));
         double drop = flying ? 5 : 9;
         Legs.perching(d, 47, 60 + plump * 0.8, drop);
         Legs.perching(d, 57, 60 + plump * 0.8, drop);
-        Horns.spikes(
-                d,
-                Joint.at(hx + 2, hy - r * 0.85, 4, 10),
-                Joint.at(hx + 10, hy - r * 0.6, 40, 9),
-                Joint.at(hx - 6, hy - r * 0.75, -22, 9));
+        Horns.spikes(d, Joint.at(hx + r * 0.9, hy - 4, 58, 11), Joint.at(54, 47, 34, 12), Joint.at(64, 52, 30, 11));
         Flame.onHead(d, Joint.at(hx + 2, hy - r * 0.7, 12, 15));
         Shape body = Curve.blob(
                 hx - r,
@@ -50,7 +46,7 @@ record BirdFigure(Drawing d) {
         d.main(body);
         Markings.draw(d, body);
         Markings.belly(d, body, Curve.oval(36, 70, 17, 15));
-        Wings.draw(d, flying ? Joint.at(56, 54, 22, 46) : Joint.at(44, 53, 112, 32));
+        Wings.draw(d, flying ? Joint.at(56, 54, 22, 40) : Joint.at(44, 53, 112, 32));
         d.sketch()
                 .solid(
                         Curve.petals(

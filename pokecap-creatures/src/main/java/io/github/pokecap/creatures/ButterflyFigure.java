@@ -2,7 +2,7 @@ package io.github.pokecap.creatures;
 
 import java.awt.Shape;
 
-/** A butterfly seen from above: two pairs of broad wings in the main colour's company, a slim body between. */
+/** A butterfly seen from above: two pairs of broad wings, a slim body between. */
 record ButterflyFigure(Drawing d) {
 
     private static final double X = 50;
@@ -43,11 +43,15 @@ record ButterflyFigure(Drawing d) {
     private void wing(Joint joint, Shape shape) {
         Shape wing = joint.place(shape);
         d.main(wing);
-        Shape inner = joint.on(0.02, -0.2, joint.angle(), joint.length() * 0.68).place(shape);
-        Shape placed = joint.flipped()
-                ? new Joint(joint.x(), joint.y(), joint.angle(), joint.length() * 0.68, true).place(shape)
-                : inner;
-        d.sketch().flat(placed, d.palette().second(), null);
-        Markings.draw(d, wing);
+        if (d.has("spots") || d.has("stripes")) {
+            Markings.draw(d, wing);
+        } else {
+            Joint inner = joint.on(0.02, -0.42, joint.angle(), joint.length() * 0.5);
+            d.sketch()
+                    .flat(
+                            (joint.flipped() ? inner.flip() : inner).place(shape),
+                            d.palette().second(),
+                            null);
+        }
     }
 }

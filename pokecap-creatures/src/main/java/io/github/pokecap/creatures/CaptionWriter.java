@@ -75,7 +75,7 @@ final class CaptionWriter {
             case "mouse" -> "a long thin tail";
             case "dragon" -> "a pointed tail";
             case "turtle", "egg", "butterfly", "frog" -> "a curled tail";
-            case "fish" -> article(creature.color2() + " tail");
+            case "fish" -> "a forked tail";
             case "cat" ->
                 variation.choose("tail said", List.of("a long tail", article(creature.color2() + " tipped tail")));
             default -> "a long tail";
@@ -97,11 +97,19 @@ final class CaptionWriter {
     }
 
     private String standing() {
+        if (creature.is("crab")) {
+            return variation.choose(
+                    "stance said",
+                    List.of(
+                            "standing",
+                            creature.legs().equals("6") ? "standing on six legs" : "standing on four legs"));
+        }
         return switch (creature.legs()) {
             case "2" -> variation.choose("stance said", List.of("standing on two legs", "walking upright", "standing"));
             case "4" ->
-                variation.choose("stance said", List.of("standing on four legs", "standing", "walking on all fours"));
-            case "6" -> variation.choose("stance said", List.of("standing on six legs", "standing"));
+                variation.choose(
+                        "stance said",
+                        List.of("standing on four legs", "standing on four legs", "walking on all fours"));
             default -> creature.is("snake") ? "coiled up on the ground" : "resting on the ground";
         };
     }

@@ -63,11 +63,12 @@ record CrabFigure(Drawing d) {
 
     private void crown(double y, double wide) {
         Flame.onHead(d, Joint.at(X, y - 16, 0, 19));
-        Horns.spikes(
-                d,
-                Joint.at(X, y - 15, 0, 10),
-                Joint.at(X - wide * 0.72, y - 11, -36, 10),
-                Joint.at(X + wide * 0.72, y - 11, 36, 10));
+        for (int side = -1; side <= 1; side += 2) {
+            Horns.spikes(
+                    d,
+                    Joint.at(X + side * wide * 0.8, y - 8, side * 48, 13),
+                    Joint.at(X + side * wide * 0.45, y - 14, side * 22, 13));
+        }
         Joint horn = Joint.at(X + wide * 0.56, y - 13, 26, 13);
         Horns.horns(d, horn.mirror(X), horn);
         Joint feeler = Joint.at(X + 4, y - 15, 12, 26);

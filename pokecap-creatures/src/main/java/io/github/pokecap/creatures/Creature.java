@@ -49,6 +49,13 @@ public record Creature(
     /**
      * Checks that the labels are known and can be drawn together, and puts the parts in order.
      *
+     * @param color name of its main colour
+     * @param color2 name of its second colour
+     * @param likeness what it looks like
+     * @param parts what it has, in any order
+     * @param legs how many legs it has
+     * @param stance how it holds itself
+     * @param seed settles what the labels leave open
      * @throws IllegalArgumentException if a label is unknown or does not go with the likeness
      */
     public Creature {

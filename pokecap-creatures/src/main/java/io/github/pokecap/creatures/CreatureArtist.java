@@ -49,7 +49,8 @@ public final class CreatureArtist {
             Drawing drawing = Drawing.of(creature);
             Ground.paint(scene.backdrop(), image, g, drawing.variation());
             sketch(drawing);
-            double tilt = drawing.vary("tilt", -5, 5);
+            Air.draw(drawing);
+            double tilt = drawing.vary("tilt", -5, 5) + (climbs(creature) ? 9 : 0);
             g.transform(drawing.sketch().fit(size, scene.rotation() + tilt, scene.mirrored()));
             drawing.sketch().inks().forEach(ink -> ink.paint(g));
         } finally {
@@ -58,8 +59,16 @@ public final class CreatureArtist {
         return image;
     }
 
+    /** What flies and is seen from its left side rises, nose first. */
+    private static boolean climbs(Creature creature) {
+        return creature.stance().equals("flying")
+                && (creature.is("bird")
+                        || creature.is("fish")
+                        || creature.legs().equals("4"))
+                && !creature.is("butterfly");
+    }
+
     private static void sketch(Drawing d) {
-        Air.draw(d);
         boolean upright = d.creature().legs().equals("2");
         switch (d.creature().likeness()) {
             case "bird" -> new BirdFigure(d).draw();

@@ -5,7 +5,7 @@ final class Face {
 
     private Face() {}
 
-    /** A pair of eyes, one to each side of x, with a smile below: radius is that of an eye. */
+    /** A pair of eyes, one to each side of x: radius is that of an eye. */
     static void draw(Drawing d, double x, double y, double apart, double radius) {
         eye(d, x - apart, y, radius);
         eye(d, x + apart, y, radius);

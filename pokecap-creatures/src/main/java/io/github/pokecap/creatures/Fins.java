@@ -2,7 +2,7 @@ package io.github.pokecap.creatures;
 
 import java.awt.Shape;
 
-/** Fins in the second colour, with rays. */
+/** Fins in the second colour, with rays; the tail of a fish is such a fin in the main colour. */
 final class Fins {
 
     private static final Shape FIN = Curve.petals(
@@ -23,19 +23,19 @@ final class Fins {
     static void draw(Drawing d, Joint... joints) {
         if (d.has("fins")) {
             for (Joint joint : joints) {
-                rayed(d, joint, FIN, RAYS);
+                rayed(d, joint, FIN, RAYS, d.palette().second());
             }
         }
     }
 
     static void caudal(Drawing d, Joint joint) {
-        rayed(d, joint, CAUDAL, CAUDAL_RAYS);
+        rayed(d, joint, CAUDAL, CAUDAL_RAYS, d.palette().main());
     }
 
-    private static void rayed(Drawing d, Joint joint, Shape fin, double[][] rays) {
-        d.second(joint.place(fin));
+    private static void rayed(Drawing d, Joint joint, Shape fin, double[][] rays, Tone tone) {
+        d.sketch().solid(joint.place(fin), tone);
         for (double[] ray : rays) {
-            d.sketch().line(joint.place(Curve.line(ray)), d.palette().second());
+            d.sketch().line(joint.place(Curve.line(ray)), tone);
         }
     }
 }

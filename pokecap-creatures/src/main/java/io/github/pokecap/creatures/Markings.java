@@ -31,7 +31,7 @@ final class Markings {
         Rectangle2D box = on.getBounds2D();
         SplittableRandom random = d.variation().random("spots");
         double radius = Math.max(2.2, Math.sqrt(box.getWidth() * box.getHeight()) * 0.085);
-        double step = radius * 3.1;
+        double step = radius * 3.5;
         int row = 0;
         for (double y = box.getMinY() + radius; y < box.getMaxY(); y += step * 0.86, row++) {
             for (double x = box.getMinX() + (row % 2) * step / 2; x < box.getMaxX() + radius; x += step) {
@@ -51,7 +51,7 @@ final class Markings {
         for (int i = 0; i < count; i++) {
             double at = (i + 0.5) * width;
             double sag = length * 0.1;
-            double thick = width * 0.42;
+            double thick = width * 0.36;
             Shape band = upright
                     ? Curve.tube(
                             thick,

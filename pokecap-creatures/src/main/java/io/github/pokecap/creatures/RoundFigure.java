@@ -11,7 +11,7 @@ record RoundFigure(Drawing d) {
         boolean ghost = d.is("ghost");
         double wide = d.vary("wide", 24, 29);
         double top = 22;
-        Joint wing = Joint.at(X + wide * 0.7, 54, d.vary("wing", 44, 64), 40);
+        Joint wing = Joint.at(X + wide * 0.7, 54, d.vary("wing", 44, 64), 35);
         Wings.draw(d, wing, wing.mirror(X));
         Tail.draw(d, Joint.at(X + wide * 0.7, 76, 60, 28));
         crown(wide, top);

@@ -15,6 +15,9 @@ public record Scene(Backdrop backdrop, double rotation, boolean mirrored) {
     /**
      * Checks the rotation.
      *
+     * @param backdrop what is behind it
+     * @param rotation by how many degrees it is turned clockwise
+     * @param mirrored whether left and right are swapped
      * @throws IllegalArgumentException if the rotation is not finite
      */
     public Scene {

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** The inks of one creature, from the back to the front. Its units are free: it is fitted to the picture at last. */
 final class Sketch {
 
+    /** Share of the picture that the creature fills: the outline needs the rest. */
+    private static final double FILLED = 0.93;
+
     private final List<Ink> inks = new ArrayList<>();
 
     /** A round, shaded, outlined shape. */
@@ -36,10 +39,25 @@ final class Sketch {
         return inks;
     }
 
+    /** The smallest box around all that was drawn so far. */
+    Rectangle2D bounds() {
+        return bounds(new AffineTransform());
+    }
+
     /** What puts the whole sketch, turned, into the middle of a square picture. */
     AffineTransform fit(int size, double rotation, boolean mirrored) {
         AffineTransform turn = AffineTransform.getRotateInstance(Math.toRadians(rotation));
         turn.scale(mirrored ? -1 : 1, 1);
+        Rectangle2D bounds = bounds(turn);
+        double scale = size * FILLED / Math.max(bounds.getWidth(), bounds.getHeight());
+        AffineTransform fit = AffineTransform.getTranslateInstance(size / 2.0, size / 2.0);
+        fit.scale(scale, scale);
+        fit.translate(-bounds.getCenterX(), -bounds.getCenterY());
+        fit.concatenate(turn);
+        return fit;
+    }
+
+    private Rectangle2D bounds(AffineTransform turn) {
         Rectangle2D bounds = new Rectangle2D.Double(0, 0, -1, -1);
         for (Ink ink : inks) {
             if (ink.within() == null) {
@@ -47,11 +65,6 @@ final class Sketch {
                 bounds = bounds.isEmpty() ? box : bounds.createUnion(box);
             }
         }
-        double scale = size * 0.91 / Math.max(bounds.getWidth(), bounds.getHeight());
-        AffineTransform fit = AffineTransform.getTranslateInstance(size / 2.0, size / 2.0);
-        fit.scale(scale, scale);
-        fit.translate(-bounds.getCenterX(), -bounds.getCenterY());
-        fit.concatenate(turn);
-        return fit;
+        return bounds;
     }
 }

@@ -1,22 +1,29 @@
 package io.github.pokecap.creatures;
 
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 
 /** A snake: its neck raised over a coil, or stretched out in waves where it swims or floats. */
 record SnakeFigure(Drawing d) {
 
+    private static final double[] RAISED = {58, 74, 50, 64, 46, 50, 42, 38, 34, 30};
+    private static final double[] WAVE = {22, 38, 30, 56, 44, 64, 58, 56, 70, 50, 82, 58, 92, 64, 100, 56};
+
     void draw() {
         double thick = d.vary("thick", 13, 16);
         boolean coiled = d.stands();
-        Shape body = coiled ? coil(thick) : wave(thick);
+        double[] spine = coiled ? RAISED : WAVE;
+        double end = coiled ? thick * 0.9 : 3;
+        Shape body = Curve.tube(thick, end, spine);
         double x = coiled ? 34 : 22;
         double y = coiled ? 28 : 36;
-        Joint wing = coiled ? Joint.at(46, 52, 56, 36) : Joint.at(45, 56, 10, 38);
-        Wings.draw(d, wing, coiled ? wing.mirror(44) : Joint.at(wing.x() - 4, wing.y(), -24, 38));
+        Joint wing = coiled ? Joint.at(46, 52, 56, 32) : Joint.at(45, 56, 10, 32);
+        Wings.far(d, coiled ? wing.mirror(44) : Joint.at(wing.x() - 4, wing.y(), -24, 34));
+        Wings.draw(d, wing);
         for (int i = 0; i < 4; i++) {
             Horns.spikes(
                     d,
-                    coiled ? Joint.at(42 + i * 3.2, 30 + i * 7.5, 66, 11) : Joint.at(60 + i * 6, 50 + i * 2.5, 10, 10));
+                    coiled ? Joint.at(42 + i * 3.2, 30 + i * 7.5, 66, 12) : Joint.at(56 + i * 7, 51 + i * 1.5, 10, 14));
         }
         if (coiled) {
             d.main(Curve.tube(thick * 0.9, 2.5, 66, 84, 84, 82, 90, 68, 84, 60));
@@ -25,16 +32,15 @@ record SnakeFigure(Drawing d) {
         }
         d.main(body);
         Markings.draw(d, body);
+        belly(body, spine, thick, end);
         head(x, y, thick);
     }
 
-    /** The raised part; the coil below it is two rings. */
-    private static Shape coil(double thick) {
-        return Curve.tube(thick * 0.95, thick * 0.86, 56, 72, 49, 63, 46, 50, 42, 38, 34, 30);
-    }
-
-    private static Shape wave(double thick) {
-        return Curve.tube(thick, 3, 22, 38, 30, 56, 44, 64, 58, 56, 70, 50, 82, 58, 92, 64, 100, 56);
+    /** The scales of the belly: the same tube, moved towards the lower left and seen only inside the body. */
+    private void belly(Shape body, double[] spine, double thick, double end) {
+        Shape lower = AffineTransform.getTranslateInstance(-thick * 0.3, thick * 0.42)
+                .createTransformedShape(Curve.tube(thick * 0.6, end * 0.6, spine));
+        Markings.belly(d, body, lower);
     }
 
     private void ring(double x, double y, double rx, double thick) {

@@ -6,7 +6,9 @@ import java.awt.Color;
 record Tone(Color light, Color base, Color shade, Color line) {
 
     static Tone of(Color base, Color shade) {
-        return new Tone(mix(base, Color.WHITE, 0.28), base, shade, mix(shade, new Color(18, 16, 26), 0.72));
+        // Dark colours are lit less: black in a bright light would be gray.
+        double lit = Math.max(base.getRed(), Math.max(base.getGreen(), base.getBlue())) / 255.0;
+        return new Tone(mix(base, Color.WHITE, 0.28 * lit * lit), base, shade, mix(shade, new Color(18, 16, 26), 0.72));
     }
 
     /** The same colour, paler, for a belly or the inside of an ear. */

@@ -11,11 +11,11 @@ record UprightFigure(Drawing d) {
         double girth = d.vary("girth", 14, 18.5);
         double tall = d.vary("tall", 15, 19);
         double y = 88 - tall;
-        Joint wing = Joint.at(X + girth * 0.6, y - tall * 0.4, d.vary("wing", 44, 62), 42);
+        Joint wing = Joint.at(X + girth * 0.6, y - tall * 0.4, d.vary("wing", 44, 62), 37);
         Wings.draw(d, wing, wing.mirror(X));
         Tail.draw(d, Joint.at(X + girth * 0.75, y + tall * 0.55, d.vary("tail", 48, 70), d.vary("tail long", 28, 34)));
         if (d.has("shell")) {
-            Shell.behind(d, X, y - 1, girth + 7.5, tall + 6);
+            Shell.behind(d, X, y - 1, girth + 11, tall + 7);
         }
         legs(girth, y + tall);
         Shape body = Curve.blob(

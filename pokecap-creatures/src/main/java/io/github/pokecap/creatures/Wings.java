@@ -22,13 +22,21 @@ final class Wings {
     private Wings() {}
 
     static void draw(Drawing d, Joint... joints) {
-        if (!d.has("wings")) {
-            return;
-        }
-        boolean skin = d.is("dragon") || d.is("snake") || d.is("ghost");
         for (Joint joint : joints) {
-            d.second(joint.place(skin ? SKIN : FEATHERS));
-            d.sketch().line(joint.place(skin ? FINGERS : QUILLS), d.palette().second());
+            wing(d, joint, d.palette().second());
+        }
+    }
+
+    /** The wing on the other side of what is seen from its left: in the main colour, lest the second one prevail. */
+    static void far(Drawing d, Joint joint) {
+        wing(d, joint, d.palette().main());
+    }
+
+    private static void wing(Drawing d, Joint joint, Tone tone) {
+        if (d.has("wings")) {
+            boolean skin = d.is("dragon") || d.is("snake") || d.is("ghost");
+            d.sketch().solid(joint.place(skin ? SKIN : FEATHERS), tone);
+            d.sketch().line(joint.place(skin ? FINGERS : QUILLS), tone);
         }
     }
 
