@@ -20,7 +20,14 @@ import java.util.List;
 public record Calibration(long pairs, double expectedError, double brier, List<ReliabilityBin> bins) {
     private static final int BINS = 10;
 
-    /** Copies the bins. */
+    /**
+     * Copies the bins.
+     *
+     * @param pairs how many confidences
+     * @param expectedError expected calibration error
+     * @param brier Brier score
+     * @param bins the reliability curve
+     */
     public Calibration {
         bins = List.copyOf(bins);
     }

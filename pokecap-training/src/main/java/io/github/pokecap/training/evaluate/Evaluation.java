@@ -14,7 +14,14 @@ import java.util.Map;
  * @param pictures the CIDEr-D of each picture, in the order given
  */
 public record Evaluation(long seed, List<FacetScores> facets, TextScores text, List<PictureScore> pictures) {
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param seed what the bootstrap drew with
+     * @param facets the scores of each facet
+     * @param text the scores of the captions
+     * @param pictures the score of each picture
+     */
     public Evaluation {
         facets = List.copyOf(facets);
         pictures = List.copyOf(pictures);

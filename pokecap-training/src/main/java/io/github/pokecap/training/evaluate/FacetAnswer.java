@@ -19,6 +19,11 @@ public record FacetAnswer(String facet, boolean multi, List<String> truth, List<
     /**
      * Copies and checks the parts.
      *
+     * @param facet the question
+     * @param multi whether it has any number of values
+     * @param truth the true values
+     * @param ranking all values that the model knows
+     * @param asserted what the captioner answers
      * @throws IllegalArgumentException if the parts contradict each other
      */
     public FacetAnswer {

@@ -47,7 +47,27 @@ public record FacetScores(
         long unknownLabels,
         List<ValueScores> values,
         List<RarityScores> rarity) {
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param facet the question
+     * @param multi whether it has any number of values
+     * @param pictures how many pictures
+     * @param headline accuracy or micro-F1
+     * @param guess the same for the majority guess
+     * @param topThree share among the first three
+     * @param macroF1 mean F1 of the values
+     * @param microF1 pooled F1
+     * @param hammingLoss share of wrong decisions
+     * @param subsetAccuracy share answered exactly
+     * @param meanAveragePrecision mean average precision
+     * @param meanPrior the same by coin
+     * @param asserted coverage and precision
+     * @param calibration confidence against truth
+     * @param unknownLabels labels the model cannot say
+     * @param values the scores of each value
+     * @param rarity the scores by rarity
+     */
     public FacetScores {
         values = List.copyOf(values);
         rarity = List.copyOf(rarity);

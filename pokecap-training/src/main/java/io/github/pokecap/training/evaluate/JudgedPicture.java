@@ -23,6 +23,11 @@ public record JudgedPicture(
     /**
      * Copies and checks the parts.
      *
+     * @param file the name of the picture
+     * @param caption what the captioner wrote
+     * @param references what people wrote
+     * @param answers one answer for each labelled facet
+     * @param bytes the encoded picture, or null
      * @throws IllegalArgumentException if a facet is answered twice
      */
     public JudgedPicture {

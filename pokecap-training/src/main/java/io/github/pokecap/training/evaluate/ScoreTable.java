@@ -19,7 +19,7 @@ final class ScoreTable {
 
     String text() {
         line(
-                "Evaluation of %d pictures. Brackets: 95 %% bootstrap interval, %d resamples, seed %d.%n",
+                "Evaluation. Pictures: %d. Brackets: 95 %% bootstrap interval, %d resamples, seed %d.%n",
                 evaluation.pictures().size(), Bootstrap.RESAMPLES, evaluation.seed());
         facets();
         rarity();
@@ -85,7 +85,7 @@ final class ScoreTable {
 
     private void captions() {
         TextScores text = evaluation.text();
-        line("%nCaptions, %d with references.%n", text.pictures());
+        line("%nCaptions. Pictures with references: %d.%n", text.pictures());
         line(TEXT, "CIDEr-D (0-10)", interval(text.ciderD()));
         line(TEXT, "BLEU-4", interval(text.bleu4()));
         line(TEXT, "ROUGE-L", interval(text.rougeL()));

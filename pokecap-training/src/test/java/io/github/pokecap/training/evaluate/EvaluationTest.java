@@ -64,7 +64,7 @@ class EvaluationTest {
         FacetAnswer right = Judged.color("red", "red", 0.9, "blue", 0.1);
         JudgedPicture picture = new JudgedPicture("1.png", "", List.of(), List.of(right), null);
         assertThat(Evaluation.of(List.of(picture), Map.of(), 7).toTable()).isEqualTo("""
-                Evaluation of 1 pictures. Brackets: 95 % bootstrap interval, 1000 resamples, seed 7.
+                Evaluation. Pictures: 1. Brackets: 95 % bootstrap interval, 1000 resamples, seed 7.
 
                 Facets. Score: accuracy of a single facet, micro-F1 of a multi facet. Guess: the same, unseen.
                 facet            measure    pics  score                guess  top-3  macro    mAP  prior     ECE
@@ -78,7 +78,7 @@ class EvaluationTest {
                 facet            trained  values  labels precision recall     F1  top-3    mAP  prior
                 color            0             2       1     1.000  1.000  1.000  1.000  1.000  1.000
 
-                Captions, 0 with references.
+                Captions. Pictures with references: 0.
                 CIDEr-D (0-10)   - [- -]
                 BLEU-4           - [- -]
                 ROUGE-L          - [- -]
@@ -118,6 +118,6 @@ class EvaluationTest {
                         + "\"bleu1\":null,\"bleu2\":null,\"bleu3\":null,"
                         + "\"bleu4\":{\"value\":null,\"low\":null,\"high\":null},"
                         + "\"rougeL\":{\"value\":null,\"low\":null,\"high\":null}}}");
-        assertThat(none.toTable()).startsWith("Evaluation of 0 pictures.");
+        assertThat(none.toTable()).startsWith("Evaluation. Pictures: 0.");
     }
 }

@@ -91,7 +91,8 @@ public final class Menagerie {
         List<String> parts = PARTS.stream()
                 .filter(part -> random.nextDouble() < 0.5 / (1 + PARTS.indexOf(part)))
                 .toList();
-        FacetAnswer colorAnswer = single("color", COLORS, COLORS.get(color), 2.6);
+        String truth = number % 40 == 39 ? "turquoise" : COLORS.get(color);
+        FacetAnswer colorAnswer = single("color", COLORS, truth, 2.6);
         FacetAnswer partsAnswer = multi(parts);
         FacetAnswer likenessAnswer = single("likeness", LIKENESSES, likeness, 2.2);
         String caption = sentence(

@@ -26,10 +26,10 @@ final class CiderHistogram {
         for (int bin = 0; bin < BINS; bin++) {
             bar(page, bin, counts[bin], (FLOOR - TOP) * counts[bin] / most);
         }
-        page.shape("line", "class", "axis", "x1", x(0), "x2", x(BINS), "y1", FLOOR, "y2", FLOOR);
+        page.empty("line", "class", "axis", "x1", x(0), "x2", x(BINS), "y1", FLOOR, "y2", FLOOR);
         for (int score = 0; score <= MOST; score += 2) {
             double x = x(score * BINS / MOST);
-            page.shape("line", "class", "axis", "x1", x, "x2", x, "y1", FLOOR, "y2", FLOOR + 4);
+            page.empty("line", "class", "axis", "x1", x, "x2", x, "y1", FLOOR, "y2", FLOOR + 4);
             page.leaf(
                     "text", Integer.toString(score), "class", "tick", "x", x, "y", FLOOR + 17, "text-anchor", "middle");
         }
@@ -50,7 +50,7 @@ final class CiderHistogram {
     private static void bar(Markup page, int bin, long count, double height) {
         double left = x(bin) + 1;
         double width = x(bin + 1.0) - x(bin) - 2;
-        page.shape(
+        page.empty(
                 "rect", "class", "fill-a", "x", left, "y", FLOOR - height, "width", width, "height", height, "rx", 1.5);
         if (count > 0) {
             page.leaf(

@@ -5,7 +5,10 @@ final class ConfusionPlot {
     private static final double CELL = 24;
     private static final double LETTER = 6.4;
     private static final int LONGEST_NAME = 18;
-    private static final double READABLE = 0.45;
+    /** Shares from which a count is hard to read in the ink of the page: on dark paper, and on any. */
+    private static final double DIM = 0.55;
+
+    private static final double DEEP = 0.75;
 
     private final Markup page;
     private final Confusion confusion;
@@ -24,7 +27,12 @@ final class ConfusionPlot {
     }
 
     static void write(Markup page, boolean multi, Confusion confusion) {
-        page.leaf("h3", "Confusion");
+        page.open("figure", "class", "confusion").leaf("figcaption", "Confusion");
+        if (confusion.names().isEmpty()) {
+            page.leaf("p", "Nothing is true and nothing was answered.", "class", "note")
+                    .close();
+            return;
+        }
         page.open("div", "class", "wide");
         new ConfusionPlot(page, confusion).draw();
         page.close();
@@ -38,11 +46,13 @@ final class ConfusionPlot {
                         + " Framed: right." + more,
                 "class",
                 "note");
+        page.close();
     }
 
     private void draw() {
         int rows = confusion.names().size();
-        double width = left + columns * CELL + 40;
+        double slant = columnTitle(columns - 1, true).length() * LETTER * 0.66;
+        double width = left + columns * CELL + Math.max(4, slant - 8);
         double height = top + rows * CELL + 8;
         String box = "0 0 " + Figures.coordinate(width) + " " + Figures.coordinate(height);
         page.open("svg", "class", "matrix", "viewBox", box, "width", width, "height", height, "role", "img");
@@ -100,7 +110,7 @@ final class ConfusionPlot {
         boolean right = row == column && !confusion.isOther(row);
         String kind = "cell" + (right ? " right-cell" : "");
         double size = CELL - 2;
-        page.shape("rect", "class", "cell-ground", "x", x + 1, "y", y + 1, "width", size, "height", size, "rx", 2);
+        page.empty("rect", "class", "cell-ground", "x", x + 1, "y", y + 1, "width", size, "height", size, "rx", 2);
         page.open(
                 "rect",
                 "class",
@@ -123,10 +133,26 @@ final class ConfusionPlot {
                         + confusion.support(row));
         page.close();
         if (count > 0) {
-            String ink = share > READABLE ? "count on-heat" : "count";
             String text = Figures.shortCount(count);
-            page.leaf("text", text, "class", ink, "x", x + CELL / 2, "y", y + CELL / 2 + 3.5, "text-anchor", "middle");
+            page.leaf(
+                    "text",
+                    text,
+                    "class",
+                    ink(share),
+                    "x",
+                    x + CELL / 2,
+                    "y",
+                    y + CELL / 2 + 3.5,
+                    "text-anchor",
+                    "middle");
         }
+    }
+
+    private static String ink(double share) {
+        if (share > DEEP) {
+            return "count deep";
+        }
+        return share > DIM ? "count dim" : "count";
     }
 
     private String columnTitle(int column, boolean shortened) {

@@ -9,6 +9,9 @@ import java.util.List;
 
 /** All about one facet: what it scores, its plots, its values. */
 final class FacetSection {
+    /** How many unknown values are named. */
+    private static final int NAMED = 20;
+
     private FacetSection() {}
 
     static void write(Markup page, FacetScores facet, List<JudgedPicture> pictures) {
@@ -27,11 +30,13 @@ final class FacetSection {
             PrecisionRecallPlot.writeAll(page, answers);
         }
         RarityPlot.write(page, facet.rarity());
-        page.close().line();
         if (facet.multi()) {
+            page.close().line();
             PrecisionRecallPlot.writeCommon(page, facet, answers);
+            page.open("div", "class", "plots");
         }
         ConfusionPlot.write(page, facet.multi(), new Confusion(facet.multi(), answers));
+        page.close().line();
         values(page, facet.values());
         page.close().line();
     }
@@ -48,15 +53,20 @@ final class FacetSection {
                 + " of what it says is true.");
         page.close();
         if (facet.unknownLabels() > 0) {
-            List<String> unknown = facet.values().stream()
-                    .filter(value -> !value.known())
-                    .map(ValueScores::value)
-                    .toList();
             page.open("p", "class", "warning").leaf("b", "⚠ Unknown to the model: ");
-            page.text(Figures.count(facet.unknownLabels()) + " labels with " + unknown.size()
-                    + " values it has never seen (" + String.join(", ", unknown) + "). They count as errors.");
+            page.text(unknown(facet) + ". Labels with such a value: " + Figures.count(facet.unknownLabels())
+                    + "; each counts as an error.");
             page.close();
         }
+    }
+
+    private static String unknown(FacetScores facet) {
+        List<String> unknown = facet.values().stream()
+                .filter(value -> !value.known())
+                .map(ValueScores::value)
+                .toList();
+        String named = String.join(", ", unknown.subList(0, Math.min(NAMED, unknown.size())));
+        return unknown.size() <= NAMED ? named : named + " and " + (unknown.size() - NAMED) + " more";
     }
 
     private static void values(Markup page, List<ValueScores> values) {

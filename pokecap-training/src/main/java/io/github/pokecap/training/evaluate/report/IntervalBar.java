@@ -17,12 +17,12 @@ final class IntervalBar {
         }
         page.open("svg", "class", "bar", "viewBox", "0 0 150 20", "width", 150, "height", 20, "role", "img");
         page.leaf("title", told(score, guess));
-        page.shape("line", "class", "axis", "x1", x(0), "x2", x(1), "y1", MIDDLE, "y2", MIDDLE);
+        page.empty("line", "class", "axis", "x1", x(0), "x2", x(1), "y1", MIDDLE, "y2", MIDDLE);
         double low = x(score.low() / most);
         double high = x(score.high() / most);
-        page.shape("rect", "class", "band", "x", low, "y", 4, "width", high - low, "height", 12, "rx", 3);
+        page.empty("rect", "class", "band", "x", low, "y", 4, "width", high - low, "height", 12, "rx", 3);
         if (!Double.isNaN(guess)) {
-            page.shape(
+            page.empty(
                     "path",
                     "class",
                     "fill-b",
@@ -30,7 +30,7 @@ final class IntervalBar {
                     "M" + Figures.coordinate(x(guess / most)) + " 4.5l5.5 5.5l-5.5 5.5l-5.5 -5.5z");
         }
         double middle = x(score.value() / most);
-        page.shape("rect", "class", "fill-a", "x", middle - 1.5, "y", 2, "width", 3, "height", 16, "rx", 1);
+        page.empty("rect", "class", "fill-a", "x", middle - 1.5, "y", 2, "width", 3, "height", 16, "rx", 1);
         page.close();
     }
 

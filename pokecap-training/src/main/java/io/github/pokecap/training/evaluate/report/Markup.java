@@ -3,7 +3,7 @@ package io.github.pokecap.training.evaluate.report;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** Writes HTML and SVG. Whatever is passed as text or attribute is escaped. */
+/** Writes HTML and SVG, well-formed as XML too. Whatever is passed as text or attribute is escaped. */
 final class Markup {
     private static final char UNKNOWN = '\uFFFD';
 
@@ -13,6 +13,7 @@ final class Markup {
     /** Opens an element; attributes are names and values in turn. */
     Markup open(String tag, Object... attributes) {
         start(tag, attributes);
+        out.append('>');
         tags.push(tag);
         return this;
     }
@@ -28,15 +29,11 @@ final class Markup {
         return open(tag, attributes).text(text).close();
     }
 
-    /** An HTML element that holds nothing and is not closed. */
+    /** An element that holds nothing. */
     Markup empty(String tag, Object... attributes) {
         start(tag, attributes);
+        out.append("/>");
         return this;
-    }
-
-    /** An SVG element that holds nothing. */
-    Markup shape(String tag, Object... attributes) {
-        return open(tag, attributes).close();
     }
 
     Markup text(String text) {
@@ -67,7 +64,6 @@ final class Markup {
                     .append(escape(text))
                     .append('"');
         }
-        out.append('>');
     }
 
     /** Text that means itself in an element and in a quoted attribute, and can be encoded. */

@@ -65,7 +65,7 @@ final class PrecisionRecallPlot {
     private static void draw(Markup page, UnitPlot plot, PrecisionRecall curve, int most) {
         if (curve.prior() >= 0 && curve.prior() <= 1) {
             double y = plot.y(curve.prior());
-            page.shape("line", "class", "ideal", "x1", plot.x(0), "x2", plot.x(1), "y1", y, "y2", y);
+            page.empty("line", "class", "ideal", "x1", plot.x(0), "x2", plot.x(1), "y1", y, "y2", y);
         }
         StringBuilder path = new StringBuilder();
         for (PrecisionRecall.Point point : curve.thinned(most)) {
@@ -74,6 +74,6 @@ final class PrecisionRecallPlot {
                     .append('H')
                     .append(Figures.coordinate(plot.x(point.recall())));
         }
-        page.shape("path", "class", "curve-a", "d", path.toString());
+        page.empty("path", "class", "curve-a", "d", path.toString());
     }
 }

@@ -33,7 +33,7 @@ final class RarityPlot {
         double height = Double.isNaN(score) ? 0 : plot.y(0) - plot.y(score);
         double x = plot.x(from);
         double y = plot.y(0) - height;
-        page.shape("rect", "class", kind, "x", x, "y", y, "width", plot.x(to) - x, "height", height, "rx", 1.5);
+        page.empty("rect", "class", kind, "x", x, "y", y, "width", plot.x(to) - x, "height", height, "rx", 1.5);
         page.leaf(
                 "text",
                 Figures.mark(score),

@@ -18,7 +18,7 @@ final class ReliabilityPlot {
                 "confidence",
                 "share that is true",
                 STRIP);
-        page.shape("line", "class", "ideal", "x1", plot.x(0), "y1", plot.y(0), "x2", plot.x(1), "y2", plot.y(1));
+        page.empty("line", "class", "ideal", "x1", plot.x(0), "y1", plot.y(0), "x2", plot.x(1), "y2", plot.y(1));
         List<ReliabilityBin> filled =
                 calibration.bins().stream().filter(bin -> bin.count() > 0).toList();
         curve(page, plot, filled);
@@ -39,7 +39,7 @@ final class ReliabilityPlot {
                     .append(Figures.coordinate(plot.y(bin.accuracy())))
                     .append(' ');
         }
-        page.shape("polyline", "class", "curve-a", "points", points.toString().strip());
+        page.empty("polyline", "class", "curve-a", "points", points.toString().strip());
         for (ReliabilityBin bin : bins) {
             page.open("circle", "class", "dot-a", "cx", plot.x(bin.confidence()), "cy", plot.y(bin.accuracy()), "r", 4);
             page.leaf(
@@ -57,7 +57,7 @@ final class ReliabilityPlot {
             double left = plot.x(bin.from()) + 1.5;
             double width = plot.x(bin.to()) - plot.x(bin.from()) - 3;
             double height = Math.max(1, (STRIP - 18) * bin.count() / most);
-            page.shape("rect", "class", "fill-c", "x", left, "y", floor - height, "width", width, "height", height);
+            page.empty("rect", "class", "fill-c", "x", left, "y", floor - height, "width", width, "height", height);
             page.leaf(
                     "text",
                     Figures.shortCount(bin.count()),
@@ -70,6 +70,6 @@ final class ReliabilityPlot {
                     "text-anchor",
                     "middle");
         }
-        page.shape("line", "class", "axis", "x1", plot.x(0), "x2", plot.x(1), "y1", floor, "y2", floor);
+        page.empty("line", "class", "axis", "x1", plot.x(0), "x2", plot.x(1), "y1", floor, "y2", floor);
     }
 }

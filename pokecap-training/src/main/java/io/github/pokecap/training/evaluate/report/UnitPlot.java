@@ -74,15 +74,15 @@ final class UnitPlot {
     private void ticks(List<Double> shares, boolean both) {
         for (double share : shares) {
             String name = Figures.coordinate(share);
-            page.shape("line", "class", "grid", "x1", x(0), "x2", x(1), "y1", y(share), "y2", y(share));
+            page.empty("line", "class", "grid", "x1", x(0), "x2", x(1), "y1", y(share), "y2", y(share));
             page.leaf("text", name, "class", "tick", "x", x(0) - 7, "y", y(share) + 4, "text-anchor", "end");
             if (both) {
-                page.shape("line", "class", "grid", "x1", x(share), "x2", x(share), "y1", y(0), "y2", y(1));
+                page.empty("line", "class", "grid", "x1", x(share), "x2", x(share), "y1", y(0), "y2", y(1));
                 page.leaf("text", name, "class", "tick", "x", x(share), "y", y(0) + 16, "text-anchor", "middle");
             }
         }
-        page.shape("line", "class", "axis", "x1", x(0), "x2", x(1), "y1", y(0), "y2", y(0));
-        page.shape("line", "class", "axis", "x1", x(0), "x2", x(0), "y1", y(0), "y2", y(1));
+        page.empty("line", "class", "axis", "x1", x(0), "x2", x(1), "y1", y(0), "y2", y(0));
+        page.empty("line", "class", "axis", "x1", x(0), "x2", x(0), "y1", y(0), "y2", y(1));
     }
 
     private void sideways(String name) {
