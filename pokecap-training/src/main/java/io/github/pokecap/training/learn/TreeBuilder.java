@@ -24,10 +24,11 @@ final class TreeBuilder {
 
     /** Makes a place a question and gives the place of its left child; the right one is next to it. */
     int split(int place, int asked, float with) {
+        int children = take(2);
         feature[place] = asked;
         threshold[place] = with;
-        left[place] = take(2);
-        return left[place];
+        left[place] = children;
+        return children;
     }
 
     /** Makes a place a leaf and gives the leaf's number. */
