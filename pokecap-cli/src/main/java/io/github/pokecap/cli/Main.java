@@ -1,6 +1,6 @@
 package io.github.pokecap.cli;
 
-import java.io.IOException;
+import org.slf4j.LoggerFactory;
 
 /** Where the JVM begins. */
 public final class Main {
@@ -10,9 +10,10 @@ public final class Main {
      * Runs one command and ends the JVM with its exit code.
      *
      * @param arguments of the command line
-     * @throws IOException if the standard output cannot be flushed
      */
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) {
+        // Before there are threads: SLF4J tells on stderr when several reach it first at once.
+        LoggerFactory.getILoggerFactory();
         Console console = Console.ofThisProcess();
         int code = PokeCap.run(console, arguments);
         System.exit(code);
