@@ -4,12 +4,14 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.pokecap.Caption;
 import io.github.pokecap.Tag;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
 /** A caption as a JSON object: {@code file}, {@code caption}, {@code tags} and their {@code confidences}. */
 final class CaptionJson {
-    private static final double PLACES = 1e4;
+    private static final int PLACES = 4;
+    private static final double TEN_THOUSAND = 1e4;
 
     private CaptionJson() {}
 
@@ -24,7 +26,7 @@ final class CaptionJson {
             ArrayNode sure = confidences.putArray(facet.getKey());
             for (Tag tag : facet.getValue()) {
                 values.add(tag.value());
-                sure.add(Math.round(tag.confidence() * PLACES) / PLACES);
+                sure.add(BigDecimal.valueOf(Math.round(tag.confidence() * TEN_THOUSAND), PLACES));
             }
         }
         return node;

@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Matcher;
 
 /** Captions many pictures on several threads, writes in order, and never holds more than a few results. */
 final class CaptionRun {
@@ -85,10 +86,13 @@ final class CaptionRun {
         Throwable cause = failure.getCause();
         if (cause instanceof PictureException) {
             return String.valueOf(cause.getMessage())
-                    .replaceFirst("^cannot read picture", "cannot read picture " + escaped(name));
+                    .replaceFirst(
+                            "^cannot read picture",
+                            "cannot read picture " + Matcher.quoteReplacement(Printable.line(name)));
         }
         if (cause instanceof IOException) {
-            return "cannot read picture " + name + ": " + Failure.of(cause).message();
+            return "cannot read picture " + Printable.line(name) + ": "
+                    + Failure.of(cause).message();
         }
         if (cause instanceof RuntimeException unchecked) {
             throw unchecked;
@@ -97,9 +101,5 @@ final class CaptionRun {
             throw error;
         }
         throw new IllegalStateException(cause);
-    }
-
-    private static String escaped(String name) {
-        return java.util.regex.Matcher.quoteReplacement(name);
     }
 }

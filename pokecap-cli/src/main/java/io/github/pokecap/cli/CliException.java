@@ -1,5 +1,7 @@
 package io.github.pokecap.cli;
 
+import org.jspecify.annotations.Nullable;
+
 /** Ends a command with a message and exit code {@value ExitCode#BAD_INPUT}. */
 final class CliException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -8,7 +10,7 @@ final class CliException extends RuntimeException {
         super(message);
     }
 
-    CliException(String message, Throwable cause) {
+    CliException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

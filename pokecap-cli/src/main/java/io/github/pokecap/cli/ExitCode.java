@@ -17,10 +17,10 @@ final class ExitCode {
     /** For the help of every command. */
     static Map<String, String> explained() {
         Map<String, String> codes = new LinkedHashMap<>();
-        codes.put(" 0", "done");
-        codes.put(" 1", "done, but some pictures could not be captioned; stderr names each");
-        codes.put(" 2", "wrong usage, or input that cannot be used; nothing was done");
-        codes.put(" 3", "internal error");
+        codes.put("  0", "done");
+        codes.put("  1", "done, but some pictures could not be captioned; stderr names each");
+        codes.put("  2", "wrong usage, or input that cannot be used; nothing was done");
+        codes.put("  3", "internal error");
         codes.put("130", "interrupted (Ctrl-C)");
         codes.put("141", "the reader of the output went away (| head)");
         return codes;

@@ -6,6 +6,7 @@ import io.github.pokecap.classify.FacetClassifier;
 import io.github.pokecap.model.Model;
 import io.github.pokecap.vocabulary.FeatureSpace;
 import io.github.pokecap.vocabulary.Vocabulary;
+import java.math.BigDecimal;
 
 /** A model for a machine. */
 final class ModelJson {
@@ -36,7 +37,7 @@ final class ModelJson {
             facet.facet().values().forEach(values::add);
             ArrayNode thresholds = one.putArray("thresholds");
             for (float threshold : facet.thresholds()) {
-                thresholds.add(Math.round(threshold * 1e4) / 1e4);
+                thresholds.add(BigDecimal.valueOf(Math.round(threshold * 1e4), 4));
             }
         }
         root.put("template", model.template().source());

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** The model file that a training will write: looked at before hours are spent. */
 record ModelTarget(Path file) {
@@ -30,8 +31,8 @@ record ModelTarget(Path file) {
         try {
             Files.delete(Files.createTempFile(folder, ".pokecap-", ".tmp"));
         } catch (IOException e) {
-            throw refusal("the folder " + folder + " cannot be written to ("
-                    + Failure.of(e).message() + "); choose another, or change its permissions");
+            throw refusal(
+                    "the folder " + folder + " cannot be written to; choose another, or change its permissions", e);
         }
     }
 
@@ -41,6 +42,10 @@ record ModelTarget(Path file) {
     }
 
     private CliException refusal(String problem) {
-        return new CliException("cannot write model " + file + ": " + problem);
+        return refusal(problem, null);
+    }
+
+    private CliException refusal(String problem, @Nullable Throwable cause) {
+        return new CliException("cannot write model " + file + ": " + problem, cause);
     }
 }

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command above all commands. */
 @Command(
@@ -20,11 +22,11 @@ import picocli.CommandLine.ScopeType;
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  pokecap train pokemon/ -o mine.pokecap     learn from a folder with metadata.jsonl",
-            "  pokecap evaluate mine.pokecap test/        score it on pictures it has not seen",
-            "  pokecap caption mine.pokecap bulbasaur.png caption a picture, or a folder of them",
-            "  pokecap inspect mine.pokecap               what is in a model and where it comes from",
-            "  pokecap help train                         all options of a command",
+            "  pokecap train pokemon/ -o mine.pokecap   learn from pictures with metadata",
+            "  pokecap evaluate mine.pokecap test/      score it on pictures it has not seen",
+            "  pokecap caption mine.pokecap a.png b/    caption pictures and folders of them",
+            "  pokecap inspect mine.pokecap             what is in a model",
+            "  pokecap help train                       all about a command"
         })
 final class PokeCap implements Runnable {
     static final String STACKTRACE_VARIABLE = "POKECAP_STACKTRACE";
@@ -85,6 +87,7 @@ final class PokeCap implements Runnable {
                 .exitCodeListHeading("%nExit codes:%n")
                 .exitCodeList(ExitCode.explained())
                 .sortOptions(false)
+                .abbreviateSynopsis(true)
                 .descriptionHeading("%n")
                 .parameterListHeading("%n")
                 .optionListHeading("%nOptions:%n")
@@ -93,9 +96,20 @@ final class PokeCap implements Runnable {
 
     private int misused(ParameterException thrown, String... arguments) {
         String command = thrown.getCommandLine().getCommandName();
-        console.complain(String.valueOf(thrown.getMessage()));
+        console.complain(problem(thrown));
         console.err().println(command.equals("pokecap") ? "try: pokecap --help" : "try: pokecap help " + command);
         return ExitCode.BAD_INPUT;
+    }
+
+    private static String problem(ParameterException thrown) {
+        if (thrown instanceof UnmatchedArgumentException unmatched
+                && !unmatched.getUnmatched().isEmpty()) {
+            String word = unmatched.getUnmatched().get(0);
+            List<String> alike = unmatched.getSuggestions();
+            return "there is no " + (word.startsWith("-") ? "option " : "command ") + word
+                    + (alike.isEmpty() ? "" : "; did you mean " + String.join(" or ", alike) + "?");
+        }
+        return String.valueOf(thrown.getMessage());
     }
 
     private int fail(Throwable thrown) {

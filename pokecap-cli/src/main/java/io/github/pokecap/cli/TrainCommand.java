@@ -19,15 +19,16 @@ import picocli.CommandLine.Parameters;
             "Learns a captioner from pictures with labels or captions, and writes it to a model file.",
             "",
             "DATA is a folder or zip of pictures with a metadata.jsonl or metadata.csv, or Parquet. A line of metadata:",
-            "  {\"file_name\": \"a.png\", \"text\": \"a green frog\", \"color\": \"green\", \"parts\": [\"wings\"]}",
+            "  {\"file_name\": \"a.png\", \"text\": \"a green frog\", \"color\": \"green\"}",
             "Every field with a word is a facet with one answer, every list a facet with any number of answers;"
                     + " without any such field the words of the captions are learnt."
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  pokecap train pokemon/ -o mine.pokecap",
-            "  pokecap train kanto.zip johto.zip -o both.pokecap --group-by chain --classifier all",
-            "  pokecap train pokemon/ -o mine.pokecap --facets color,likeness --template \"a {color} {likeness}\""
+            "  pokecap train kanto.zip johto.zip -o both.pokecap --group-by chain",
+            "  pokecap train pokemon/ -o mine.pokecap --classifier all --seed 7",
+            "  pokecap train pokemon/ -o mine.pokecap --template \"a {color} {likeness}\""
         })
 final class TrainCommand implements Callable<Integer> {
     private final Console console;
