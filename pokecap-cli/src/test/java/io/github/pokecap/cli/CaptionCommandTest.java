@@ -132,7 +132,8 @@ class CaptionCommandTest {
 
     @Test
     void readsAPictureFromTheStandardInput() throws IOException {
-        Shell shell = Shell.on(new ByteArrayInputStream(Files.readAllBytes(first)), false, "caption", Drawn.MODEL, "-", "-f", "jsonl");
+        Shell shell = Shell.on(
+                new ByteArrayInputStream(Files.readAllBytes(first)), false, "caption", Drawn.MODEL, "-", "-f", "jsonl");
         assertThat(files(shell)).containsExactly("(stdin)");
         assertThat(shell.code()).isZero();
     }

@@ -63,11 +63,6 @@ class TrainCommandTest {
     }
 
     @Test
-    void hintsAtFamilies() {
-        assertThat(train("--facets", "color").err()).startsWith(HINT);
-    }
-
-    @Test
     void learnsSeveralDatasetsAsOne() throws IOException {
         Path more = folder.resolve("more");
         Creatures.writeImageFolder(more, 10, 4, 48);
@@ -85,7 +80,7 @@ class TrainCommandTest {
     }
 
     @Test
-    void saysWhatItPassedOver() throws IOException {
+    void hintsAtFamiliesAndSaysWhatItPassedOver() throws IOException {
         StringBuilder metadata = new StringBuilder();
         int line = 0;
         for (String row : Files.readAllLines(data.resolve("metadata.jsonl"))) {
@@ -93,7 +88,9 @@ class TrainCommandTest {
                     .append('\n');
         }
         Files.writeString(data.resolve("metadata.jsonl"), metadata);
-        assertThat(train("-q").out())
+        Shell shell = train();
+        assertThat(shell.err()).startsWith(HINT);
+        assertThat(shell.out())
                 .contains("\nPassed over: field name is no facet: 0 of its values occur at least 3 times, and it takes"
                         + " two\n");
     }
