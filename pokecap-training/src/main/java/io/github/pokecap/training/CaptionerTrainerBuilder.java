@@ -274,9 +274,8 @@ public final class CaptionerTrainerBuilder {
     }
 
     private static List<Candidate> usual(List<String> features) {
-        Candidate everything = Candidate.of(Classifiers.logisticRegression());
         return features.contains("color")
-                ? List.of(new Candidate(Classifiers.xgboost(), List.of("color")), everything)
-                : List.of(Candidate.of(Classifiers.xgboost()), everything);
+                ? Classifiers.usual()
+                : List.of(Candidate.of(Classifiers.xgboost()), Candidate.of(Classifiers.logisticRegression()));
     }
 }
