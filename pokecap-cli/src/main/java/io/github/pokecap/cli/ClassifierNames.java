@@ -1,6 +1,6 @@
 package io.github.pokecap.cli;
 
-import io.github.pokecap.training.learn.ClassifierTrainer;
+import io.github.pokecap.training.learn.Candidate;
 import io.github.pokecap.training.learn.Classifiers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,30 +9,35 @@ import java.util.Map;
 
 /** What {@code --classifier} may say. */
 final class ClassifierNames {
-    private static final Map<String, List<ClassifierTrainer>> KNOWN = new LinkedHashMap<>();
+    private static final Map<String, List<Candidate>> KNOWN = new LinkedHashMap<>();
 
     static {
-        KNOWN.put("xgboost", List.of(Classifiers.xgboost()));
-        KNOWN.put("random-forest", List.of(Classifiers.randomForest()));
-        KNOWN.put("linear-svm", List.of(Classifiers.linearSvm()));
-        KNOWN.put("logistic-regression", List.of(Classifiers.logisticRegression()));
-        KNOWN.put("nearest-neighbors", List.of(Classifiers.nearestNeighbors()));
-        KNOWN.put("best", List.of(Classifiers.xgboost(), Classifiers.logisticRegression()));
+        KNOWN.put("xgboost", List.of(Candidate.of(Classifiers.xgboost())));
+        KNOWN.put("random-forest", List.of(Candidate.of(Classifiers.randomForest())));
+        KNOWN.put("linear-svm", List.of(Candidate.of(Classifiers.linearSvm())));
+        KNOWN.put("logistic-regression", List.of(Candidate.of(Classifiers.logisticRegression())));
+        KNOWN.put("nearest-neighbors", List.of(Candidate.of(Classifiers.nearestNeighbors())));
+        // As the trainer does unless told.
+        KNOWN.put(
+                "best",
+                List.of(
+                        new Candidate(Classifiers.xgboost(), List.of("color")),
+                        Candidate.of(Classifiers.logisticRegression())));
         KNOWN.put("all", Classifiers.all());
     }
 
     private ClassifierNames() {}
 
     /** The candidates, each once, in the order in which they are named. */
-    static List<ClassifierTrainer> candidates(List<String> names) {
-        Map<String, ClassifierTrainer> candidates = new LinkedHashMap<>();
+    static List<Candidate> candidates(List<String> names) {
+        Map<String, Candidate> candidates = new LinkedHashMap<>();
         for (String name : names) {
-            List<ClassifierTrainer> trainers = KNOWN.get(name);
-            if (trainers == null) {
+            List<Candidate> found = KNOWN.get(name);
+            if (found == null) {
                 throw new CliException(
                         "there is no classifier \"" + name + "\"; there are " + String.join(", ", KNOWN.keySet()));
             }
-            trainers.forEach(trainer -> candidates.putIfAbsent(trainer.name(), trainer));
+            found.forEach(candidate -> candidates.putIfAbsent(candidate.name(), candidate));
         }
         return new ArrayList<>(candidates.values());
     }
