@@ -1,7 +1,6 @@
 package io.github.pokecap.cli;
 
 import io.github.pokecap.training.learn.Candidate;
-import io.github.pokecap.training.learn.ClassifierTrainer;
 import io.github.pokecap.training.learn.Classifiers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,31 +12,27 @@ final class ClassifierNames {
     private static final Map<String, List<Candidate>> KNOWN = new LinkedHashMap<>();
 
     static {
-        put("xgboost", Classifiers.xgboost());
-        put("random-forest", Classifiers.randomForest());
-        put("linear-svm", Classifiers.linearSvm());
-        put("logistic-regression", Classifiers.logisticRegression());
-        put("nearest-neighbors", Classifiers.nearestNeighbors());
+        KNOWN.put("xgboost", List.of(Candidate.of(Classifiers.xgboost())));
+        KNOWN.put("random-forest", List.of(Candidate.of(Classifiers.randomForest())));
+        KNOWN.put("linear-svm", List.of(Candidate.of(Classifiers.linearSvm())));
+        KNOWN.put("logistic-regression", List.of(Candidate.of(Classifiers.logisticRegression())));
+        KNOWN.put("nearest-neighbors", List.of(Candidate.of(Classifiers.nearestNeighbors())));
         KNOWN.put("best", Classifiers.usual());
         KNOWN.put("all", Classifiers.all());
     }
 
     private ClassifierNames() {}
 
-    private static void put(String name, ClassifierTrainer trainer) {
-        KNOWN.put(name, List.of(Candidate.of(trainer)));
-    }
-
     /** The candidates, each once, in the order in which they are named. */
     static List<Candidate> candidates(List<String> names) {
         Map<String, Candidate> candidates = new LinkedHashMap<>();
         for (String name : names) {
-            List<Candidate> several = KNOWN.get(name);
-            if (several == null) {
+            List<Candidate> found = KNOWN.get(name);
+            if (found == null) {
                 throw new CliException(
                         "there is no classifier \"" + name + "\"; there are " + String.join(", ", KNOWN.keySet()));
             }
-            several.forEach(candidate -> candidates.putIfAbsent(candidate.name(), candidate));
+            found.forEach(candidate -> candidates.putIfAbsent(candidate.name(), candidate));
         }
         return new ArrayList<>(candidates.values());
     }

@@ -23,6 +23,9 @@ final class LearningOptions {
     /** The field by which PokeCap's own datasets name families. */
     private static final String FAMILY = "chain";
 
+    /** Left to the trainer. */
+    private static final List<String> USUAL_CLASSIFIERS = List.of("best");
+
     @Option(
             names = "--facets",
             split = ",",
@@ -43,9 +46,9 @@ final class LearningOptions {
             split = ",",
             paramLabel = "NAME",
             description = "xgboost, random-forest, linear-svm, logistic-regression, nearest-neighbors, best (xgboost"
-                    + " on the colours and logistic-regression; the default) or all. Of several, each facet gets the one that does"
-                    + " best on held-out pictures.")
-    private List<String> classifiers = List.of("best");
+                    + " on the colours and logistic-regression; the default) or all. Of several, each facet gets the"
+                    + " one that does best on held-out pictures.")
+    private List<String> classifiers = USUAL_CLASSIFIERS;
 
     @Option(
             names = "--template",
@@ -80,11 +83,11 @@ final class LearningOptions {
 
     /** With every option checked. */
     CaptionerTrainer trainer(boolean skipUnreadable, int threads) throws IOException {
-        CaptionerTrainerBuilder builder = CaptionerTrainer.builder()
-                .bestOf(ClassifierNames.candidates(classifiers))
-                .folds(folds)
-                .seed(seed)
-                .threads(threads);
+        CaptionerTrainerBuilder builder =
+                CaptionerTrainer.builder().folds(folds).seed(seed).threads(threads);
+        if (!classifiers.equals(USUAL_CLASSIFIERS)) {
+            builder.bestOf(ClassifierNames.candidates(classifiers));
+        }
         if (!facets.isEmpty()) {
             builder.facets(facets);
         }

@@ -8,9 +8,11 @@ import io.github.pokecap.creatures.Creatures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,6 +55,7 @@ class TrainCommandTest {
     }
 
     @Test
+    @Tag("slow")
     void isSilentWhenQuietAndTheSameForTheSameSeed() throws IOException {
         assertThat(train("--facets", "color", "--quiet", "--seed", 9, "--threads", 1)
                         .err())
@@ -63,6 +66,7 @@ class TrainCommandTest {
     }
 
     @Test
+    @Tag("slow")
     void learnsSeveralDatasetsAsOne() throws IOException {
         Path more = folder.resolve("more");
         Creatures.writeImageFolder(more, 10, 4, 48);
@@ -71,6 +75,7 @@ class TrainCommandTest {
     }
 
     @Test
+    @Tag("slow")
     void takesATemplateFromAFile() throws IOException {
         Path template = Files.writeString(folder.resolve("template.txt"), "something {color}\n");
         assertThat(train("--facets", "color", "-q", "--template", "@" + template)
@@ -96,7 +101,7 @@ class TrainCommandTest {
     }
 
     @Test
-    void replacesAModelButNothingElse() throws IOException {
+    void replacesNothingButAModel() throws IOException {
         Files.writeString(model, "my novel");
         Shell shell = train();
         assertThat(shell.err())
@@ -104,7 +109,12 @@ class TrainCommandTest {
                         + " model; choose another name, or remove it\n");
         assertThat(shell.code()).isEqualTo(ExitCode.BAD_INPUT);
         assertThat(model).hasContent("my novel");
-        Files.copy(Drawn.MODEL, model, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    @Test
+    @Tag("slow")
+    void replacesAModel() throws IOException {
+        Files.copy(Drawn.MODEL, model, StandardCopyOption.REPLACE_EXISTING);
         assertThat(train("--facets", "color", "-q").code()).isZero();
         assertThat(Captioner.load(model).facets()).hasSize(1);
     }
@@ -129,12 +139,10 @@ class TrainCommandTest {
     }
 
     @Test
+    @Tag("slow")
     void namesBrokenPicturesAndTheOptionThatLeavesThemOut() throws IOException {
         Drawn.brokenPicture(Files.createDirectories(folder.resolve("x")).resolve("0003.png"));
-        Files.move(
-                folder.resolve("x/0003.png"),
-                data.resolve("0003.png"),
-                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.move(folder.resolve("x/0003.png"), data.resolve("0003.png"), StandardCopyOption.REPLACE_EXISTING);
         Shell shell = train("-q");
         assertThat(shell.err())
                 .startsWith("pokecap: cannot use dataset data: 1 picture is unreadable\n  0003.png: cannot read"
@@ -149,6 +157,7 @@ class TrainCommandTest {
     }
 
     @Test
+    @Tag("slow")
     void speaksOfItsOwnOptionForBrokenMetadata() throws IOException {
         Files.delete(data.resolve("0003.png"));
         Shell shell = train("-q");
