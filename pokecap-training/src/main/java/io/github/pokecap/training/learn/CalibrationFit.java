@@ -3,7 +3,6 @@ package io.github.pokecap.training.learn;
 import io.github.pokecap.classify.Calibration;
 import io.github.pokecap.classify.Facet;
 import java.util.Arrays;
-import smile.math.BFGS;
 import smile.math.DifferentiableMultivariateFunction;
 
 /**
@@ -36,7 +35,7 @@ public final class CalibrationFit implements DifferentiableMultivariateFunction 
     public static Calibration of(ScoredRows rows) {
         CalibrationFit fit = new CalibrationFit(rows);
         double[] parameters = new double[fit.values + 1];
-        BFGS.minimize(fit, 6, parameters, 1e-5, 200);
+        Lbfgs.minimize(fit, parameters, 1e-7, 200);
         float[] slopes = new float[fit.values];
         float[] shifts = new float[fit.values];
         Arrays.fill(slopes, (float) Math.exp(fit.logSlope(parameters)));

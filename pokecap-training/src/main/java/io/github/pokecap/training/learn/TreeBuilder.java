@@ -26,8 +26,10 @@ final class TreeBuilder {
     int split(int place, int asked, float with) {
         feature[place] = asked;
         threshold[place] = with;
-        left[place] = take(2);
-        return left[place];
+        // Taken first: it may put a longer array in the place of left.
+        int first = take(2);
+        left[place] = first;
+        return first;
     }
 
     /** Makes a place a leaf and gives the leaf's number. */
