@@ -38,8 +38,9 @@ final class Facets {
             return labels;
         }
         if (names(labels.facets()).contains(CaptionWords.FACET)) {
-            throw new IllegalArgumentException("the metadata has a facet called \"" + CaptionWords.FACET
-                    + "\", as the facet of the captions' words is; call the field otherwise, or leave captionWords out");
+            throw new IllegalArgumentException(
+                    "the metadata has a facet called \"" + CaptionWords.FACET
+                            + "\", as the facet of the captions' words is; call the field otherwise, or leave captionWords out");
         }
         List<LabelledFacet> facets = new ArrayList<>(labels.facets());
         facets.add(CaptionWords.find(examples, worded));

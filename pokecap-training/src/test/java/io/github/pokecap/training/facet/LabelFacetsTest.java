@@ -38,9 +38,8 @@ class LabelFacetsTest {
 
         LabelledFacet color = choice.facets().get(0);
         assertThat(color.facet()).isEqualTo(new Facet("color", Facet.Kind.SINGLE, List.of("blue", "red")));
-        assertThat(color.truths()).containsExactly(new int[] {1}, new int[] {0}, new int[] {1}, null, null, new int[] {
-            0
-        });
+        assertThat(color.truths())
+                .containsExactly(new int[] {1}, new int[] {0}, new int[] {1}, null, null, new int[] {0});
         assertThat(color.counts()).containsExactly(Map.entry("blue", 2), Map.entry("red", 2));
         assertThat(choice.passedOver()).isEmpty();
     }
@@ -59,8 +58,7 @@ class LabelFacetsTest {
                 new LabelFacets(examples, 2).find(List.of()).facets().get(0);
 
         assertThat(parts.facet()).isEqualTo(new Facet("parts", Facet.Kind.MULTI, List.of("tail", "wings")));
-        assertThat(parts.truths())
-                .containsExactly(new int[] {1, 0}, new int[] {0}, new int[0], new int[] {1}, null);
+        assertThat(parts.truths()).containsExactly(new int[] {1, 0}, new int[] {0}, new int[0], new int[] {1}, null);
         assertThat(parts.counts()).containsExactly(Map.entry("tail", 2), Map.entry("wings", 2));
     }
 

@@ -70,8 +70,7 @@ class CalibrationFitTest {
             truths.add(has ? new int[] {0} : new int[0]);
         }
 
-        Calibration found =
-                CalibrationFit.of(new ScoredRows(PlantedRows.facet(Facet.Kind.MULTI, 1), scores, truths));
+        Calibration found = CalibrationFit.of(new ScoredRows(PlantedRows.facet(Facet.Kind.MULTI, 1), scores, truths));
 
         assertThat((double) found.slopes()[0]).isCloseTo(slope, within(0.12 * slope));
         assertThat((double) found.shifts()[0]).isCloseTo(shift, within(0.12));

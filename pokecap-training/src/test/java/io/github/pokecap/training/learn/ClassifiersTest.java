@@ -213,13 +213,10 @@ class ClassifiersTest {
         assertRefused(
                 () -> Classifiers.xgboost().learningRate(Double.NaN),
                 "xgboost learningRate is NaN, outside 0.001 to 1.0");
+        assertRefused(() -> Classifiers.xgboost().columnShare(0), "xgboost columnShare is 0.0, outside 0.01 to 1.0");
+        assertRefused(() -> Classifiers.randomForest().trees(0), "randomForest trees is 0.0, outside 1.0 to 10000.0");
         assertRefused(
-                () -> Classifiers.xgboost().columnShare(0), "xgboost columnShare is 0.0, outside 0.01 to 1.0");
-        assertRefused(
-                () -> Classifiers.randomForest().trees(0), "randomForest trees is 0.0, outside 1.0 to 10000.0");
-        assertRefused(
-                () -> Classifiers.randomForest().leastLeaf(0),
-                "randomForest leastLeaf is 0.0, outside 1.0 to 1000.0");
+                () -> Classifiers.randomForest().leastLeaf(0), "randomForest leastLeaf is 0.0, outside 1.0 to 1000.0");
         assertRefused(() -> Classifiers.linearSvm().cost(-1), "linearSvm cost is -1.0, outside 1.0E-6 to 1000.0");
         assertRefused(
                 () -> Classifiers.logisticRegression().penalty(0),
@@ -243,8 +240,8 @@ class ClassifiersTest {
 
     @Test
     void rowsAndTruthsAreAsMany() {
-        assertThatThrownBy(() -> new LabelledRows(
-                        PlantedRows.facet(Facet.Kind.SINGLE, 2), List.of(new float[1]), List.of()))
+        assertThatThrownBy(() ->
+                        new LabelledRows(PlantedRows.facet(Facet.Kind.SINGLE, 2), List.of(new float[1]), List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("facet color has 1 rows and 0 truths; it needs as many, and at least one");
     }

@@ -87,7 +87,10 @@ final class PlantedRows {
     static double accuracy(Classifier classifier, LabelledRows rows) {
         double right = 0;
         for (int i = 0; i < rows.size(); i++) {
-            right += best(scores(classifier, rows.rows().get(i))) == rows.truths().get(i)[0] ? 1 : 0;
+            right += best(scores(classifier, rows.rows().get(i)))
+                            == rows.truths().get(i)[0]
+                    ? 1
+                    : 0;
         }
         return right / rows.size();
     }

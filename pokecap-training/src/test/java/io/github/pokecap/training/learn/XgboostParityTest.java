@@ -2,7 +2,6 @@ package io.github.pokecap.training.learn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.within;
 
 import io.github.pokecap.classify.BoostedTrees;
 import io.github.pokecap.creatures.Creature;
@@ -87,8 +86,8 @@ class XgboostParityTest {
         return labels;
     }
 
-    private static void assertParity(
-            LabelledRows rows, float[] labels, Map<String, Object> parameters, int outputs) throws XGBoostError {
+    private static void assertParity(LabelledRows rows, float[] labels, Map<String, Object> parameters, int outputs)
+            throws XGBoostError {
         float[] flat = new float[rows.size() * rows.columns()];
         for (int i = 0; i < rows.size(); i++) {
             System.arraycopy(rows.rows().get(i), 0, flat, i * rows.columns(), rows.columns());
@@ -138,7 +137,10 @@ class XgboostParityTest {
         assertThatThrownBy(() -> Class.forName("scala.Option")).isInstanceOf(ClassNotFoundException.class);
         assertThat(System.getProperty("java.class.path").split(File.pathSeparator))
                 .noneMatch(entry -> entry.contains("scala-library") || entry.contains("scala-reflect"));
-        assertThat(Classifiers.xgboost().rounds(1).train(PlantedRows.single(20, 3, 2, 1), 1).outputs())
+        assertThat(Classifiers.xgboost()
+                        .rounds(1)
+                        .train(PlantedRows.single(20, 3, 2, 1), 1)
+                        .outputs())
                 .isEqualTo(2);
     }
 }

@@ -27,8 +27,8 @@ class BinaryTreeTrainerTest {
 
     private static List<Descriptors> random(int pictures, int each, long seed) {
         Random random = new Random(seed);
-        return Stream.generate(() ->
-                        new Descriptors(random.longs(each * 4L).toArray(), new float[each], new float[each]))
+        return Stream.generate(
+                        () -> new Descriptors(random.longs(each * 4L).toArray(), new float[each], new float[each]))
                 .limit(pictures)
                 .toList();
     }
@@ -86,7 +86,9 @@ class BinaryTreeTrainerTest {
 
     @Test
     void oneKindIsOneWord() {
-        assertThat(Vocabularies.binaryTree().train(List.of(picture(5, 5), picture(5)), 1).words())
+        assertThat(Vocabularies.binaryTree()
+                        .train(List.of(picture(5, 5), picture(5)), 1)
+                        .words())
                 .isEqualTo(1);
     }
 
@@ -111,10 +113,8 @@ class BinaryTreeTrainerTest {
         Arrays.fill(many, 0xf);
         Arrays.fill(others, 0xf0f0f0L);
 
-        Vocabulary tree = Vocabularies.binaryTree()
-                .branching(2)
-                .depth(1)
-                .train(List.of(picture(many), picture(others)), 3);
+        Vocabulary tree =
+                Vocabularies.binaryTree().branching(2).depth(1).train(List.of(picture(many), picture(others)), 3);
 
         assertThat(Stream.of(tree.centers()[4], tree.centers()[8])).containsExactlyInAnyOrder(0xfL, 0xf0f0f0L);
     }
@@ -122,7 +122,8 @@ class BinaryTreeTrainerTest {
     @ParameterizedTest
     @CsvSource({"1, 3", "65, 1", "8, 0", "2, 9", "11, 5"})
     void sizesAreInRange(int branching, int depth) {
-        assertThatThrownBy(() -> Vocabularies.binaryTree().depth(1).branching(branching).depth(depth))
+        assertThatThrownBy(() ->
+                        Vocabularies.binaryTree().depth(1).branching(branching).depth(depth))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a tree of branching " + branching + " and depth "
                         + (branching == 1 || branching == 65 ? 1 : depth)

@@ -94,9 +94,11 @@ class KMajorityTest {
 
     @Test
     void whatIsAllAlikeOrNothingIsNotSplit() {
-        assertThat(KMajority.of(sample(7, 7, 7), all(3), 4, new SplittableRandom(1))).isSameAs(KMajority.NONE);
+        assertThat(KMajority.of(sample(7, 7, 7), all(3), 4, new SplittableRandom(1)))
+                .isSameAs(KMajority.NONE);
         assertThat(KMajority.of(sample(7), all(1), 4, new SplittableRandom(1))).isSameAs(KMajority.NONE);
-        assertThat(KMajority.of(new long[0], new int[0], 4, new SplittableRandom(1))).isSameAs(KMajority.NONE);
+        assertThat(KMajority.of(new long[0], new int[0], 4, new SplittableRandom(1)))
+                .isSameAs(KMajority.NONE);
     }
 
     @Test
