@@ -1,10 +1,11 @@
 package io.github.pokecap.feature;
 
 import io.github.pokecap.image.Picture;
+import java.util.Arrays;
 import java.util.Map;
 
 /**
- * The colours of a picture's subject: the share of each basic colour name over the whole subject, over three bands
+ * The colours of a picture's subject: the share of each basic colour name, and its lead, over the whole subject, over three bands
  * from top to bottom and over its middle; a histogram over lightness, hue and chroma; and its {@link DominantColors}.
  */
 final class ColorExtractor implements GlobalExtractor {
@@ -30,43 +31,60 @@ final class ColorExtractor implements GlobalExtractor {
 
     @Override
     public int length() {
-        return REGIONS * NAMES + HISTOGRAM + DominantColors.COUNT * DominantColors.NUMBERS;
+        return REGIONS * 2 * NAMES + HISTOGRAM + DominantColors.COUNT * DominantColors.NUMBERS;
     }
 
     @Override
     public void extract(Picture picture, float[] row, int offset) {
         int[] interior = Interior.of(picture);
-        nameShares(picture, interior, row, offset);
-        ColorHistogram histogram = ColorHistogram.of(picture, interior);
-        coarseHistogram(histogram, row, offset + REGIONS * NAMES);
-        DominantColors.write(histogram, row, offset + REGIONS * NAMES + HISTOGRAM);
+        ColorHistogram[] regions = regions(picture, interior);
+        for (int region = 0; region < REGIONS; region++) {
+            nameShares(regions[region], row, offset + region * 2 * NAMES);
+        }
+        coarseHistogram(regions[0], row, offset + REGIONS * 2 * NAMES);
+        DominantColors.write(regions[0], row, offset + REGIONS * 2 * NAMES + HISTOGRAM);
     }
 
-    private static void nameShares(Picture picture, int[] interior, float[] row, int offset) {
-        int[][] counts = new int[REGIONS][NAMES];
-        int[] pixels = new int[REGIONS];
+    /** The histograms of the whole subject, of its bands from top to bottom, and of its middle. */
+    private static ColorHistogram[] regions(Picture picture, int[] interior) {
         int width = picture.width();
         int height = picture.height();
+        int[][] pixels = new int[REGIONS][interior.length];
+        int[] counts = new int[REGIONS];
         for (int i : interior) {
-            int name = ColorNames.of(LabColor.index(picture.rgb(i)));
             int y = i / width;
             int band = 1 + y * BANDS / height;
-            count(counts, pixels, 0, name);
-            count(counts, pixels, band, name);
+            pixels[band][counts[band]++] = i;
             if (isMiddle(i - y * width, width) && isMiddle(y, height)) {
-                count(counts, pixels, MIDDLE, name);
+                pixels[MIDDLE][counts[MIDDLE]++] = i;
             }
         }
-        for (int region = 0; region < REGIONS; region++) {
-            for (int name = 0; name < NAMES && pixels[region] > 0; name++) {
-                row[offset + region * NAMES + name] = (float) counts[region][name] / pixels[region];
-            }
+        ColorHistogram[] regions = new ColorHistogram[REGIONS];
+        regions[0] = ColorHistogram.of(picture, interior);
+        for (int region = 1; region < REGIONS; region++) {
+            regions[region] = ColorHistogram.of(picture, Arrays.copyOf(pixels[region], counts[region]));
         }
+        return regions;
     }
 
-    private static void count(int[][] counts, int[] pixels, int region, int name) {
-        counts[region][name]++;
-        pixels[region]++;
+    /** The share of each name, and by how much it leads the largest other one. */
+    private static void nameShares(ColorHistogram histogram, float[] row, int offset) {
+        if (histogram.pixels() == 0) {
+            return;
+        }
+        for (int k = 0; k < histogram.colors().length; k++) {
+            float weight = (float) histogram.counts()[k] / histogram.pixels();
+            for (int name = 0; name < NAMES; name++) {
+                row[offset + name] += weight * ColorNames.share(histogram.colors()[k], name);
+            }
+        }
+        for (int name = 0; name < NAMES; name++) {
+            float other = 0;
+            for (int rival = 0; rival < NAMES; rival++) {
+                other = rival == name ? other : Math.max(other, row[offset + rival]);
+            }
+            row[offset + NAMES + name] = row[offset + name] - other;
+        }
     }
 
     private static boolean isMiddle(int position, int extent) {

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * The eleven basic colour terms of English (Berlin and Kay, 1969), each by a few shades that people call so; any colour
- * has the name of the shade nearest to it in Lab.
+ * is shared out among the names by how near their shades are to it in Lab.
  */
 final class ColorNames {
     /** The names, in the order of their indices. */
@@ -25,7 +25,10 @@ final class ColorNames {
         {0xfadc3c, 0xf0c828, 0xfff08c, 0xc8aa28, 0xf5e6a0, 0xe6d26e},
     };
 
-    private static final byte[] NAME_OF = new byte[LabColor.COUNT];
+    /** How far apart in Lab two colours are that still may have one name. */
+    private static final double SPREAD = 12;
+
+    private static final float[] SHARES = new float[LabColor.COUNT * NAMES.size()];
 
     static {
         float[][][] shades = new float[SHADES.length][][];
@@ -36,31 +39,40 @@ final class ColorNames {
                 shades[name][i] = LabColor.of(shade >> 16, shade >> 8 & 255, shade & 255);
             }
         }
-        for (int index = 0; index < LabColor.COUNT; index++) {
-            NAME_OF[index] = (byte) nearest(shades, LabColor.l(index), LabColor.a(index), LabColor.b(index));
+        for (int color = 0; color < LabColor.COUNT; color++) {
+            share(shades, color);
         }
     }
 
     private ColorNames() {}
 
-    /** Index of the name of a {@link LabColor}. */
-    static int of(int labIndex) {
-        return NAME_OF[labIndex];
+    /** How much of a {@link LabColor} goes by a name: 0 to 1, and 1 over all names. */
+    static float share(int labIndex, int name) {
+        return SHARES[labIndex * NAMES.size() + name];
     }
 
-    private static int nearest(float[][][] shades, float l, float a, float b) {
-        int best = 0;
-        double bestDistance = Double.MAX_VALUE;
+    /** Each shade claims the colour by its nearness; the best shade speaks for its name. */
+    private static void share(float[][][] shades, int color) {
+        double[] least = new double[shades.length];
+        double nearest = Double.MAX_VALUE;
         for (int name = 0; name < shades.length; name++) {
+            least[name] = Double.MAX_VALUE;
             for (float[] lab : shades[name]) {
-                double distance = square(l - lab[0]) + square(a - lab[1]) + square(b - lab[2]);
-                if (distance < bestDistance) {
-                    bestDistance = distance;
-                    best = name;
-                }
+                double distance = square(LabColor.l(color) - lab[0])
+                        + square(LabColor.a(color) - lab[1])
+                        + square(LabColor.b(color) - lab[2]);
+                least[name] = Math.min(least[name], distance);
             }
+            nearest = Math.min(nearest, least[name]);
         }
-        return best;
+        double sum = 0;
+        for (int name = 0; name < shades.length; name++) {
+            least[name] = StrictMath.exp((nearest - least[name]) / (2 * SPREAD * SPREAD));
+            sum += least[name];
+        }
+        for (int name = 0; name < shades.length; name++) {
+            SHARES[color * NAMES.size() + name] = (float) (least[name] / sum);
+        }
     }
 
     private static double square(double d) {

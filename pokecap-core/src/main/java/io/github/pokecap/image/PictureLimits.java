@@ -11,7 +11,14 @@ package io.github.pokecap.image;
 public record PictureLimits(long maxPixels, int maxSide, int maxBytes) {
     private static final PictureLimits DEFAULTS = new PictureLimits(50_000_000, 16_384, 32 << 20);
 
-    /** Checks the limits. */
+    /**
+     * Checks the limits.
+     *
+     * @param maxPixels at least 1
+     * @param maxSide at least 1
+     * @param maxBytes at least 1
+     * @throws IllegalArgumentException if one is less
+     */
     public PictureLimits {
         requirePositive("maxPixels", maxPixels);
         requirePositive("maxSide", maxSide);

@@ -42,17 +42,21 @@ final class ClassifierCodec {
     static void write(Classifier classifier, ModelWriter writer, String place) {
         if (classifier instanceof BoostedTrees trees) {
             writeTrees(writer, place, trees.nodes());
-            writer.add(place + "outputs", trees.outputOf(), trees.outputOf().length)
-                    .add(place + "leaves", trees.leafValues(), trees.leafValues().length)
-                    .add(place + "base", trees.baseScores(), trees.baseScores().length);
+            if (trees.outputOf().length > 0) {
+                writer.add(place + "outputs", trees.outputOf(), trees.outputOf().length)
+                        .add(place + "leaves", trees.leafValues(), trees.leafValues().length);
+            }
+            writer.add(place + "base", trees.baseScores(), trees.baseScores().length);
         } else if (classifier instanceof RandomForest forest) {
             writeTrees(writer, place, forest.nodes());
             writer.add(place + "groups", forest.groupOf(), forest.groupOf().length)
                     .add(place + "base", forest.leafBase(), forest.leafBase().length)
                     .add(place + "starts", forest.leafStart(), forest.leafStart().length)
-                    .add(place + "classes", forest.leafClass(), forest.leafClass().length)
-                    .add(place + "extras", forest.leafExtra(), forest.leafExtra().length)
                     .add(place + "weights", forest.weightSum(), forest.weightSum().length);
+            if (forest.leafClass().length > 0) {
+                writer.add(place + "classes", forest.leafClass(), forest.leafClass().length)
+                        .add(place + "extras", forest.leafExtra(), forest.leafExtra().length);
+            }
         } else if (classifier instanceof LinearClassifier linear) {
             writer.add(place + "weights", linear.weights(), linear.outputs(), linear.inputs())
                     .add(place + "biases", linear.biases(), linear.outputs());
@@ -67,6 +71,9 @@ final class ClassifierCodec {
 
     private static void writeTrees(ModelWriter writer, String place, TreeNodes nodes) {
         int count = nodes.feature().length;
+        if (count == 0) {
+            return;
+        }
         writer.add(place + "trees", nodes.treeStart(), nodes.treeStart().length)
                 .add(place + "features", nodes.feature(), count)
                 .add(place + "thresholds-of-nodes", nodes.threshold(), count)
@@ -81,8 +88,8 @@ final class ClassifierCodec {
                 return new BoostedTrees(
                         inputs,
                         readTrees(header, in, place),
-                        in.ints(place + "outputs", count(header, "trees")),
-                        in.floats(place + "leaves", count(header, "leaves")),
+                        ints(in, place + "outputs", count(header, "trees")),
+                        floats(in, place + "leaves", count(header, "leaves")),
                         in.floats(place + "base", outputs));
             }
             case "randomForest" -> {
@@ -96,8 +103,8 @@ final class ClassifierCodec {
                         in.ints(place + "groups", count(header, "trees")),
                         in.floats(place + "base", leaves),
                         in.ints(place + "starts", leaves + 1L),
-                        in.ints(place + "classes", extras),
-                        in.floats(place + "extras", extras),
+                        ints(in, place + "classes", extras),
+                        floats(in, place + "extras", extras),
                         in.floats(place + "weights", outputs));
             }
             case "linear" -> {
@@ -123,10 +130,19 @@ final class ClassifierCodec {
     private static TreeNodes readTrees(JsonObject header, ModelContainer in, String place) {
         int nodes = count(header, "nodes");
         return new TreeNodes(
-                in.ints(place + "trees", count(header, "trees")),
-                in.ints(place + "features", nodes),
-                in.floats(place + "thresholds-of-nodes", nodes),
-                in.ints(place + "children", nodes));
+                ints(in, place + "trees", count(header, "trees")),
+                ints(in, place + "features", nodes),
+                floats(in, place + "thresholds-of-nodes", nodes),
+                ints(in, place + "children", nodes));
+    }
+
+    /** An array without elements has no section: the container knows no empty ones. */
+    private static int[] ints(ModelContainer in, String section, int count) {
+        return count == 0 ? new int[0] : in.ints(section, count);
+    }
+
+    private static float[] floats(ModelContainer in, String section, int count) {
+        return count == 0 ? new float[0] : in.floats(section, count);
     }
 
     private static int count(JsonObject header, String key) {

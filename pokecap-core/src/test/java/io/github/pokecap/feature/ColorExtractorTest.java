@@ -21,7 +21,7 @@ class ColorExtractorTest {
     void twoHalvesHaveHalfOfThePixelsEach() {
         Picture picture = Sketches.of(42, 30, (x, y) -> x < 21 ? Sketches.RED : Sketches.BLUE);
 
-        assertShares(Sketches.row(color, picture), 0, "red", 0.5f, "blue", 0.5f);
+        assertShares(Sketches.row(color, picture), 0, Sketches.RED, 0.5f, Sketches.BLUE, 0.5f);
     }
 
     /**
@@ -34,18 +34,32 @@ class ColorExtractorTest {
 
         float[] row = Sketches.row(color, picture);
 
-        assertShares(row, 0, "red", 8 / 30f, "blue", 22 / 30f);
-        assertShares(row, 1, "red", 0.8f, "blue", 0.2f);
-        assertShares(row, 2, "blue", 1f, "red", 0f);
-        assertShares(row, 3, "blue", 1f, "red", 0f);
+        assertShares(row, 0, Sketches.RED, 8 / 30f, Sketches.BLUE, 22 / 30f);
+        assertShares(row, 1, Sketches.RED, 0.8f, Sketches.BLUE, 0.2f);
+        assertShares(row, 2, Sketches.BLUE, 1f, Sketches.RED, 0f);
+        assertShares(row, 3, Sketches.BLUE, 1f, Sketches.RED, 0f);
     }
 
-    private static void assertShares(float[] row, int region, String one, float ones, String other, float others) {
+    /** Each colour goes by several names, more or less: a region's shares are those of its colours, by their pixels. */
+    private static void assertShares(float[] row, int region, int one, float ones, int other, float others) {
         for (int name = 0; name < NAMES; name++) {
-            String called = ColorNames.NAMES.get(name);
-            float expected = called.equals(one) ? ones : called.equals(other) ? others : 0;
-            assertThat(row[region * NAMES + name]).as(called).isCloseTo(expected, EXACT);
+            float expected = ones * ColorNames.share(LabColor.index(one), name)
+                    + others * ColorNames.share(LabColor.index(other), name);
+            assertThat(row[region * 2 * NAMES + name])
+                    .as(ColorNames.NAMES.get(name))
+                    .isCloseTo(expected, EXACT);
         }
+    }
+
+    /** After the shares of a region: by how much each name leads the largest other one, or lags behind it. */
+    @Test
+    void theLargestShareLeadsAndTheOthersLag() {
+        float[] row = Sketches.row(color, Sketches.of(20, 20, (x, y) -> x < 14 ? Sketches.RED : Sketches.BLUE));
+        int red = ColorNames.NAMES.indexOf("red");
+        int blue = ColorNames.NAMES.indexOf("blue");
+
+        assertThat(row[NAMES + red]).isCloseTo(row[red] - row[blue], EXACT).isPositive();
+        assertThat(row[NAMES + blue]).isCloseTo(row[blue] - row[red], EXACT).isNegative();
     }
 
     @Test
@@ -53,21 +67,21 @@ class ColorExtractorTest {
         Picture picture =
                 Sketches.of(30, 30, (x, y) -> x == 0 || y == 0 || x == 29 || y == 29 ? Sketches.BLACK : Sketches.RED);
 
-        assertShares(Sketches.row(color, picture), 0, "red", 1f, "black", 0f);
+        assertShares(Sketches.row(color, picture), 0, Sketches.RED, 1f, Sketches.BLACK, 0f);
     }
 
     @Test
     void aSubjectThatIsAllRimIsSeenNevertheless() {
         Picture picture = Sketches.of(50, 1, (x, y) -> x < 10 ? Sketches.RED : Sketches.BLUE);
 
-        assertShares(Sketches.row(color, picture), 0, "red", 0.2f, "blue", 0.8f);
+        assertShares(Sketches.row(color, picture), 0, Sketches.RED, 0.2f, Sketches.BLUE, 0.8f);
     }
 
     @Test
     void theBackgroundDoesNotCount() {
         Picture picture = Sketches.of(40, 40, (x, y) -> x < 20 ? Sketches.RED : Sketches.NOTHING);
 
-        assertShares(Sketches.row(color, picture), 0, "red", 1f, "white", 0f);
+        assertShares(Sketches.row(color, picture), 0, Sketches.RED, 1f, Sketches.WHITE, 0f);
     }
 
     @Test

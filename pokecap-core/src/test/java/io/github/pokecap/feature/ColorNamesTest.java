@@ -1,7 +1,9 @@
 package io.github.pokecap.feature;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,8 +34,28 @@ class ColorNamesTest {
         "ffff00, yellow",
     })
     void aPlainSwatchHasItsName(String rgb, String name) {
-        assertThat(ColorNames.NAMES.get(ColorNames.of(LabColor.index(Integer.parseInt(rgb, 16)))))
+        assertThat(ColorNames.NAMES.get(best(LabColor.index(Integer.parseInt(rgb, 16)))))
                 .isEqualTo(name);
+    }
+
+    private static int best(int labIndex) {
+        int best = 0;
+        for (int name = 1; name < ColorNames.NAMES.size(); name++) {
+            best = ColorNames.share(labIndex, name) > ColorNames.share(labIndex, best) ? name : best;
+        }
+        return best;
+    }
+
+    @Test
+    void theSharesOfAColorAddUpToOne() {
+        for (int index = 0; index < LabColor.COUNT; index += 7) {
+            float sum = 0;
+            for (int name = 0; name < ColorNames.NAMES.size(); name++) {
+                assertThat(ColorNames.share(index, name)).isBetween(0f, 1f);
+                sum += ColorNames.share(index, name);
+            }
+            assertThat(sum).isCloseTo(1, within(1e-5f));
+        }
     }
 
     @ParameterizedTest
@@ -42,7 +64,7 @@ class ColorNamesTest {
         int wanted = ColorNames.NAMES.indexOf(name);
         int found = 0;
         for (int index = 0; index < LabColor.COUNT; index++) {
-            found += ColorNames.of(index) == wanted ? 1 : 0;
+            found += best(index) == wanted ? 1 : 0;
         }
 
         assertThat(found).isPositive();

@@ -9,7 +9,6 @@ import io.github.pokecap.training.dataset.DatasetException;
 import io.github.pokecap.training.dataset.Example;
 import io.github.pokecap.training.facet.FacetChoice;
 import io.github.pokecap.training.facet.LabelledFacet;
-import io.github.pokecap.training.learn.ClassifierTrainer;
 import io.github.pokecap.training.learn.LabelledRows;
 import io.github.pokecap.training.learn.ScoredRows;
 import io.github.pokecap.vocabulary.FeatureSpace;
@@ -135,8 +134,7 @@ public final class CaptionerTrainer {
             LabelledRows labelled = CrossValidation.labelled(facets.get(i), rows, all);
             Choice choice = choices.get(i);
             learning.add(() -> {
-                ClassifierTrainer trainer = choice.trainer();
-                Classifier classifier = trainer.train(labelled, options.seed());
+                Classifier classifier = choice.candidate().train(labelled, space, options.seed());
                 progress.step();
                 return new FacetClassifier(labelled.facet(), classifier, choice.calibration(), choice.thresholds());
             });

@@ -3,6 +3,7 @@ package io.github.pokecap.training;
 import io.github.pokecap.caption.CaptionTemplate;
 import io.github.pokecap.feature.FeatureExtractor;
 import io.github.pokecap.feature.Features;
+import io.github.pokecap.training.learn.Candidate;
 import io.github.pokecap.training.learn.ClassifierTrainer;
 import io.github.pokecap.training.learn.Classifiers;
 import io.github.pokecap.training.vocabulary.BinaryTreeTrainer;
@@ -21,7 +22,7 @@ public final class CaptionerTrainerBuilder {
     private final Set<String> set = new LinkedHashSet<>();
     private List<FeatureExtractor> features = Features.all();
     private BinaryTreeTrainer vocabulary = Vocabularies.binaryTree();
-    private List<ClassifierTrainer> candidates = List.of(Classifiers.xgboost(), Classifiers.logisticRegression());
+    private List<Candidate> candidates = List.of();
     private Optional<CaptionTemplate> template = Optional.empty();
     private List<String> facets = List.of();
     private boolean captionWords;
@@ -92,24 +93,24 @@ public final class CaptionerTrainerBuilder {
      * @throws IllegalStateException if set before, here or by {@link #bestOf}
      */
     public CaptionerTrainerBuilder classifier(ClassifierTrainer trainer) {
-        return bestOf(List.of(trainer));
+        return bestOf(List.of(Candidate.of(trainer)));
     }
 
     /**
-     * How classifiers may be learnt: cross-validation takes for each facet the way with the least log loss. XGBoost
-     * and logistic regression unless told.
+     * How classifiers may be learnt: cross-validation takes for each facet the candidate with the least log loss.
+     * XGBoost on the colours and logistic regression on everything unless told.
      *
-     * @param trainers at least one; one kind may be there several times, with other settings
+     * @param several at least one; one way may be there several times, with other settings or other features
      * @return this builder
      * @throws IllegalArgumentException if there is none
      * @throws IllegalStateException if set before, here or by {@link #classifier}
      */
-    public CaptionerTrainerBuilder bestOf(List<ClassifierTrainer> trainers) {
+    public CaptionerTrainerBuilder bestOf(List<Candidate> several) {
         once("classifier");
-        if (trainers.isEmpty()) {
+        if (several.isEmpty()) {
             throw new IllegalArgumentException("bestOf names no classifier; Classifiers.all() gives one of each");
         }
-        candidates = List.copyOf(trainers);
+        candidates = List.copyOf(several);
         return this;
     }
 
@@ -252,12 +253,20 @@ public final class CaptionerTrainerBuilder {
      * Makes the trainer.
      *
      * @return an immutable one
+     * @throws IllegalStateException if a candidate looks at features that there are not
      */
     public CaptionerTrainer build() {
+        List<String> names = features.stream().map(FeatureExtractor::name).toList();
+        for (Candidate candidate : candidates) {
+            if (!names.containsAll(candidate.features())) {
+                throw new IllegalStateException(
+                        "candidate \"" + candidate.name() + "\" looks at features that are not among " + names);
+            }
+        }
         return new CaptionerTrainer(new TrainingOptions(
                 features,
                 vocabulary,
-                candidates,
+                candidates.isEmpty() ? usual(names) : candidates,
                 template,
                 facets,
                 captionWords,
@@ -267,5 +276,11 @@ public final class CaptionerTrainerBuilder {
                 folds,
                 seed,
                 threads));
+    }
+
+    private static List<Candidate> usual(List<String> features) {
+        return features.contains("color")
+                ? Classifiers.usual()
+                : List.of(Candidate.of(Classifiers.xgboost()), Candidate.of(Classifiers.logisticRegression()));
     }
 }

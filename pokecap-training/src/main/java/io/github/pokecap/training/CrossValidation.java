@@ -1,8 +1,9 @@
 package io.github.pokecap.training;
 
+import io.github.pokecap.classify.Classifier;
 import io.github.pokecap.feature.Descriptors;
 import io.github.pokecap.training.facet.LabelledFacet;
-import io.github.pokecap.training.learn.ClassifierTrainer;
+import io.github.pokecap.training.learn.Candidate;
 import io.github.pokecap.training.learn.LabelledRows;
 import io.github.pokecap.training.learn.ScoredRows;
 import io.github.pokecap.training.vocabulary.BinaryTreeTrainer;
@@ -23,7 +24,7 @@ final class CrossValidation {
     private final BinaryTreeTrainer vocabulary;
     private final List<Observation> observations;
     private final List<LabelledFacet> facets;
-    private final List<ClassifierTrainer> candidates;
+    private final List<Candidate> candidates;
     private final long seed;
 
     CrossValidation(
@@ -31,7 +32,7 @@ final class CrossValidation {
             BinaryTreeTrainer vocabulary,
             List<Observation> observations,
             List<LabelledFacet> facets,
-            List<ClassifierTrainer> candidates,
+            List<Candidate> candidates,
             long seed) {
         this.extractors = extractors;
         this.vocabulary = vocabulary;
@@ -45,20 +46,21 @@ final class CrossValidation {
     List<List<ScoredRows>> run(Folds folds, Workers workers, Progress progress) {
         progress.begin("cross-validating", (long) folds.count() * facets.size() * candidates.size());
         float[][][][] scores = new float[facets.size()][candidates.size()][observations.size()][];
+        List<FeatureSpace> spaces = workers.all(IntStream.range(0, folds.count())
+                .<Callable<FeatureSpace>>mapToObj(fold -> () -> complete(learnt(folds, fold)))
+                .toList());
         for (int fold = 0; fold < folds.count(); fold++) {
             int heldOut = fold;
-            int[] learnt = IntStream.range(0, observations.size())
-                    .filter(i -> folds.foldOf()[i] != heldOut)
-                    .toArray();
-            List<float[]> rows = rows(complete(learnt));
+            FeatureSpace space = spaces.get(fold);
+            List<float[]> rows = rows(space);
             List<Callable<Void>> tasks = new ArrayList<>();
             for (int facet = 0; facet < facets.size(); facet++) {
                 for (int candidate = 0; candidate < candidates.size(); candidate++) {
                     float[][] target = scores[facet][candidate];
                     LabelledFacet labelled = facets.get(facet);
-                    ClassifierTrainer trainer = candidates.get(candidate);
+                    Candidate way = candidates.get(candidate);
                     tasks.add(() -> {
-                        scoreHeldOut(labelled, trainer, rows, folds, heldOut, target);
+                        scoreHeldOut(labelled, way, space, rows, folds, heldOut, target);
                         progress.step();
                         return null;
                     });
@@ -99,17 +101,21 @@ final class CrossValidation {
         return new LabelledRows(facet.facet(), own, truths);
     }
 
+    private static int[] learnt(Folds folds, int heldOut) {
+        return IntStream.range(0, folds.foldOf().length)
+                .filter(i -> folds.foldOf()[i] != heldOut)
+                .toArray();
+    }
+
     private void scoreHeldOut(
             LabelledFacet facet,
-            ClassifierTrainer trainer,
+            Candidate way,
+            FeatureSpace space,
             List<float[]> rows,
             Folds folds,
             int heldOut,
             float[][] target) {
-        int[] learnt = IntStream.range(0, rows.size())
-                .filter(i -> folds.foldOf()[i] != heldOut)
-                .toArray();
-        var classifier = trainer.train(labelled(facet, rows, learnt), seed);
+        Classifier classifier = way.train(labelled(facet, rows, learnt(folds, heldOut)), space, seed);
         for (int i = 0; i < rows.size(); i++) {
             if (folds.foldOf()[i] == heldOut && facet.truths().get(i) != null) {
                 target[i] = new float[facet.facet().values().size()];

@@ -6,7 +6,7 @@ import io.github.pokecap.feature.FeatureExtractor;
 import io.github.pokecap.training.dataset.Dataset;
 import io.github.pokecap.training.facet.FacetChoice;
 import io.github.pokecap.training.facet.LabelledFacet;
-import io.github.pokecap.training.learn.ClassifierTrainer;
+import io.github.pokecap.training.learn.Candidate;
 import java.util.List;
 import java.util.Map;
 import org.opencv.core.Core;
@@ -55,10 +55,10 @@ final class Provenance {
         }
         putSettings(node.putObject("vocabulary"), options.vocabulary().settings());
         var candidates = node.putArray("classifiers");
-        for (ClassifierTrainer candidate : options.candidates()) {
+        for (Candidate candidate : options.candidates()) {
             ObjectNode one = candidates.addObject();
             one.put("name", candidate.name());
-            putSettings(one, candidate.settings());
+            putSettings(one, candidate.trainer().settings());
         }
         node.put("leastCount", options.leastCount());
         node.put("captionWords", options.captionWords());
@@ -71,8 +71,8 @@ final class Provenance {
         settings.forEach(node::put);
     }
 
-    private static void putChoice(ObjectNode node, List<ClassifierTrainer> candidates, Choice choice) {
-        node.put("classifier", choice.trainer().name());
+    private static void putChoice(ObjectNode node, List<Candidate> candidates, Choice choice) {
+        node.put("classifier", choice.candidate().name());
         HeldOutScores scores = HeldOutScores.of(choice);
         node.put("examples", choice.heldOut().truths().size());
         node.put(scores.name(), scores.value());

@@ -2,7 +2,7 @@ package io.github.pokecap.training;
 
 import io.github.pokecap.caption.CaptionTemplate;
 import io.github.pokecap.feature.FeatureExtractor;
-import io.github.pokecap.training.learn.ClassifierTrainer;
+import io.github.pokecap.training.learn.Candidate;
 import io.github.pokecap.training.vocabulary.BinaryTreeTrainer;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +11,7 @@ import java.util.Optional;
 record TrainingOptions(
         List<FeatureExtractor> features,
         BinaryTreeTrainer vocabulary,
-        List<ClassifierTrainer> candidates,
+        List<Candidate> candidates,
         Optional<CaptionTemplate> template,
         List<String> facets,
         boolean captionWords,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.pokecap.caption.TemplateException;
 import io.github.pokecap.feature.Features;
+import io.github.pokecap.training.learn.Candidate;
 import io.github.pokecap.training.learn.Classifiers;
 import io.github.pokecap.training.vocabulary.Vocabularies;
 import java.util.List;
@@ -99,6 +100,17 @@ class CaptionerTrainerBuilderTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("vocabulary is set, but no extractor of features is local; add Features.orb() or leave it"
                         + " out");
+    }
+
+    @Test
+    void aCandidateLooksAtFeaturesThatThereAre() {
+        CaptionerTrainerBuilder builder = CaptionerTrainer.builder()
+                .features(Features.color())
+                .bestOf(List.of(new Candidate(Classifiers.xgboost(), List.of("layout"))));
+
+        assertThatThrownBy(builder::build)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("candidate \"xgboost on layout\" looks at features that are not among [color]");
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.github.pokecap.feature.Features;
 import io.github.pokecap.feature.GlobalExtractor;
 import io.github.pokecap.image.Picture;
 import io.github.pokecap.training.facet.LabelledFacet;
+import io.github.pokecap.training.learn.Candidate;
 import io.github.pokecap.training.learn.ClassifierTrainer;
 import io.github.pokecap.training.learn.Classifiers;
 import io.github.pokecap.training.learn.ScoredRows;
@@ -95,7 +96,7 @@ class CrossValidationTest {
                 Vocabularies.binaryTree().branching(3).depth(2),
                 families.observations(),
                 List.of(new LabelledFacet(COLOR, families.truths())),
-                List.of(trainer),
+                List.of(Candidate.of(trainer)),
                 1);
         try (Workers workers = new Workers(2)) {
             return validation

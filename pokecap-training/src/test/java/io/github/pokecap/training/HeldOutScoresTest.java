@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.pokecap.classify.Calibration;
 import io.github.pokecap.classify.Facet;
 import io.github.pokecap.training.learn.CalibrationFit;
-import io.github.pokecap.training.learn.ClassifierTrainer;
+import io.github.pokecap.training.learn.Candidate;
 import io.github.pokecap.training.learn.Classifiers;
 import io.github.pokecap.training.learn.ScoredRows;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ class HeldOutScoresTest {
 
     private static Choice choice(ScoredRows rows, float... thresholds) {
         Calibration asItIs = new Calibration(new float[] {1, 1}, new float[2]);
-        return new Choice(Classifiers.nearestNeighbors(), asItIs, thresholds, List.of(0.0), rows);
+        return new Choice(Candidate.of(Classifiers.nearestNeighbors()), asItIs, thresholds, List.of(0.0), rows);
     }
 
     /**
@@ -70,8 +70,10 @@ class HeldOutScoresTest {
     /** The second candidate's scores tell the truth, the first's and third's are noise. */
     @Test
     void theChoiceIsTheCandidateWithTheLeastLogLoss() {
-        List<ClassifierTrainer> candidates =
-                List.of(Classifiers.nearestNeighbors(), Classifiers.logisticRegression(), Classifiers.linearSvm());
+        List<Candidate> candidates = List.of(
+                Candidate.of(Classifiers.nearestNeighbors()),
+                Candidate.of(Classifiers.logisticRegression()),
+                Candidate.of(Classifiers.linearSvm()));
         Random random = new Random(1);
         List<int[]> truths = new ArrayList<>();
         List<float[]> telling = new ArrayList<>();
@@ -87,7 +89,7 @@ class HeldOutScoresTest {
 
         Choice choice = Choice.among(candidates, List.of(bad, good, bad));
 
-        assertThat(choice.trainer()).isSameAs(candidates.get(1));
+        assertThat(choice.candidate()).isSameAs(candidates.get(1));
         assertThat(choice.heldOut()).isSameAs(good);
         assertThat(choice.logLosses()).hasSize(3);
         assertThat(choice.logLosses().get(1))
@@ -99,8 +101,9 @@ class HeldOutScoresTest {
     @Test
     void ofEquallyGoodCandidatesTheFirstIsTaken() {
         ScoredRows rows = new ScoredRows(SINGLE, List.of(new float[2]), List.of(new int[1]));
-        List<ClassifierTrainer> candidates = List.of(Classifiers.linearSvm(), Classifiers.xgboost());
+        List<Candidate> candidates =
+                List.of(Candidate.of(Classifiers.linearSvm()), Candidate.of(Classifiers.xgboost()));
 
-        assertThat(Choice.among(candidates, List.of(rows, rows)).trainer()).isSameAs(candidates.get(0));
+        assertThat(Choice.among(candidates, List.of(rows, rows)).candidate()).isSameAs(candidates.get(0));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.pokecap.training.learn;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The ways to learn a classifier that come with PokeCap. */
 public final class Classifiers {
@@ -27,7 +28,7 @@ public final class Classifiers {
     /**
      * A linear support vector machine a value, by Smile.
      *
-     * @return cost 0.01, unless told otherwise
+     * @return cost 0.001, unless told otherwise
      */
     public static LinearSvmTrainer linearSvm() {
         return LinearSvmTrainer.usual();
@@ -36,7 +37,7 @@ public final class Classifiers {
     /**
      * Logistic regression with a ridge penalty.
      *
-     * @return penalty 1, unless told otherwise
+     * @return penalty 300, unless told otherwise
      */
     public static LogisticRegressionTrainer logisticRegression() {
         return LogisticRegressionTrainer.usual();
@@ -52,11 +53,22 @@ public final class Classifiers {
     }
 
     /**
+     * What a trainer chooses from unless told: XGBoost on the colours, and logistic regression on everything.
+     *
+     * @return in a fixed order
+     */
+    public static List<Candidate> usual() {
+        return List.of(new Candidate(xgboost(), List.of("color")), Candidate.of(logisticRegression()));
+    }
+
+    /**
      * One of each, to choose from by cross-validation.
      *
      * @return in a fixed order
      */
-    public static List<ClassifierTrainer> all() {
-        return List.of(xgboost(), randomForest(), linearSvm(), logisticRegression(), nearestNeighbors());
+    public static List<Candidate> all() {
+        return Stream.of(xgboost(), randomForest(), linearSvm(), logisticRegression(), nearestNeighbors())
+                .map(Candidate::of)
+                .toList();
     }
 }

@@ -70,14 +70,16 @@ public record LabelledRows(Facet facet, List<float[]> rows, List<int[]> truths) 
         return counts;
     }
 
-    /** The rows whose numbers are listed. */
-    LabelledRows subset(int[] indices) {
-        List<float[]> some = new ArrayList<>(indices.length);
-        List<int[]> theirs = new ArrayList<>(indices.length);
-        for (int i : indices) {
-            some.add(rows.get(i));
-            theirs.add(truths.get(i));
+    /** The same rows cut down to some columns. */
+    LabelledRows columns(int[] columns) {
+        List<float[]> narrow = new ArrayList<>(rows.size());
+        for (float[] row : rows) {
+            float[] some = new float[columns.length];
+            for (int i = 0; i < columns.length; i++) {
+                some[i] = row[columns[i]];
+            }
+            narrow.add(some);
         }
-        return new LabelledRows(facet, some, theirs);
+        return new LabelledRows(facet, narrow, truths);
     }
 }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Map;
 import smile.classification.SVM;
 import smile.math.MathEx;
-import smile.math.kernel.LinearKernel;
 
 /**
  * One linear support vector machine for each value against the rest (Cortes and Vapnik, 1995), by Smile, on
@@ -22,7 +21,7 @@ public final class LinearSvmTrainer implements ClassifierTrainer {
     }
 
     static LinearSvmTrainer usual() {
-        return new LinearSvmTrainer(Settings.of("linearSvm")).cost(0.01);
+        return new LinearSvmTrainer(Settings.of("linearSvm")).cost(0.001);
     }
 
     /**
@@ -50,6 +49,7 @@ public final class LinearSvmTrainer implements ClassifierTrainer {
     public Classifier train(LabelledRows rows, long seed) {
         Standardization standardization = Standardization.of(rows.rows());
         double[][] x = standardization.apply(rows.rows());
+        GramKernel kernel = GramKernel.of(x);
         LinearWeights weights = new LinearWeights(standardization, rows.values());
         int[] counts = rows.counts();
         for (int value = 0; value < rows.values(); value++) {
@@ -62,17 +62,17 @@ public final class LinearSvmTrainer implements ClassifierTrainer {
             // Smile draws from a generator of this thread; seeded here, the fit is the same on whichever thread it
             // runs.
             MathEx.setSeed(seed);
-            SVM<double[]> svm = SVM.fit(x, side, new LinearKernel(), settings.number(COST), TOLERANCE);
-            weights.set(value, weights(svm, rows.columns()), svm.intercept());
+            SVM<Integer> svm = SVM.fit(kernel.instances(), side, kernel, settings.number(COST), TOLERANCE);
+            weights.set(value, weights(svm, x), svm.intercept());
         }
         return weights.classifier();
     }
 
-    private static double[] weights(SVM<double[]> svm, int columns) {
-        double[] weights = new double[columns];
+    private static double[] weights(SVM<Integer> svm, double[][] x) {
+        double[] weights = new double[x[0].length];
         for (int i = 0; i < svm.instances().length; i++) {
-            double[] instance = svm.instances()[i];
-            for (int column = 0; column < columns; column++) {
+            double[] instance = x[svm.instances()[i]];
+            for (int column = 0; column < weights.length; column++) {
                 weights[column] += svm.weights()[i] * instance[column];
             }
         }

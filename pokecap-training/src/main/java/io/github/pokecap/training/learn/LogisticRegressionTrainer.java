@@ -20,7 +20,7 @@ public final class LogisticRegressionTrainer implements ClassifierTrainer {
     }
 
     static LogisticRegressionTrainer usual() {
-        return new LogisticRegressionTrainer(Settings.of("logisticRegression")).penalty(100);
+        return new LogisticRegressionTrainer(Settings.of("logisticRegression")).penalty(300);
     }
 
     /**

@@ -24,12 +24,11 @@ final class TreeBuilder {
 
     /** Makes a place a question and gives the place of its left child; the right one is next to it. */
     int split(int place, int asked, float with) {
+        int children = take(2);
         feature[place] = asked;
         threshold[place] = with;
-        // Taken first: it may put a longer array in the place of left.
-        int first = take(2);
-        left[place] = first;
-        return first;
+        left[place] = children;
+        return children;
     }
 
     /** Makes a place a leaf and gives the leaf's number. */

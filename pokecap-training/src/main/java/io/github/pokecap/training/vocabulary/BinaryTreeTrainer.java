@@ -19,7 +19,7 @@ import java.util.SplittableRandom;
  */
 public final class BinaryTreeTrainer {
     private static final int LONGS = Descriptors.LONGS;
-    private static final int MOST_DESCRIPTORS = 200_000;
+    private static final int MOST_DESCRIPTORS = 60_000;
 
     private final int branching;
     private final int depth;

@@ -92,8 +92,11 @@ record KMajority(List<long[]> centers, List<int[]> groups) {
         for (int i = 0; i < members.length; i++) {
             int[] own = ones[nearest[i]];
             size[nearest[i]]++;
-            for (int bit = 0; bit < own.length; bit++) {
-                own[bit] += (int) (sample[members[i] * LONGS + bit / Long.SIZE] >>> bit % Long.SIZE & 1);
+            for (int quarter = 0; quarter < LONGS; quarter++) {
+                // Only the bits that are set: half of 64 steps, on average.
+                for (long bits = sample[members[i] * LONGS + quarter]; bits != 0; bits &= bits - 1) {
+                    own[quarter * Long.SIZE + Long.numberOfTrailingZeros(bits)]++;
+                }
             }
         }
         List<long[]> centers = new ArrayList<>();

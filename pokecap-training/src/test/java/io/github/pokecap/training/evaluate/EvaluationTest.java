@@ -15,6 +15,8 @@ class EvaluationTest {
             Judged.captioned("2.png", "a drawing", "one blue bird flies"),
             Judged.captioned("3.png", "no references"));
 
+    private static final Evaluation WHOLE = whole();
+
     private static Evaluation whole() {
         return Evaluation.of(Menagerie.pictures(60), Menagerie.trainingCounts(), 7);
     }
@@ -45,13 +47,14 @@ class EvaluationTest {
 
     @Test
     void theSameInputGivesTheSameEvaluation() {
-        assertThat(whole()).isEqualTo(whole());
-        assertThat(whole().toJson()).isEqualTo(whole().toJson());
+        Evaluation again = whole();
+        assertThat(again).isEqualTo(WHOLE);
+        assertThat(again.toJson()).isEqualTo(WHOLE.toJson());
     }
 
     @Test
     void theTableFitsATerminal() {
-        String table = whole().toTable();
+        String table = WHOLE.toTable();
         assertThat(table.lines()).allSatisfy(line -> {
             assertThat(line.length()).isLessThanOrEqualTo(100);
             assertThat(line).isEqualTo(line.stripTrailing());
@@ -90,20 +93,19 @@ class EvaluationTest {
 
     @Test
     void theJsonHoldsTheHeadlinesInASummary() throws Exception {
-        Evaluation evaluation = whole();
-        JsonNode root = new ObjectMapper().readTree(evaluation.toJson());
+        JsonNode root = new ObjectMapper().readTree(WHOLE.toJson());
         assertThat(root.fieldNames()).toIterable().containsExactly("summary", "facets");
         assertThat(root.at("/summary/facets").fieldNames()).toIterable().containsExactly("color", "parts", "likeness");
         assertThat(root.at("/summary/pictures").asInt()).isEqualTo(60);
         assertThat(root.at("/summary/facets/color/accuracy/value").asDouble())
-                .isCloseTo(evaluation.facets().get(0).headline().value(), within(1e-6));
+                .isCloseTo(WHOLE.facets().get(0).headline().value(), within(1e-6));
         assertThat(root.at("/summary/facets/parts/microF1/low").asDouble())
-                .isCloseTo(evaluation.facets().get(1).headline().low(), within(1e-6));
+                .isCloseTo(WHOLE.facets().get(1).headline().low(), within(1e-6));
         assertThat(root.at("/summary/text/ciderD/value").asDouble())
-                .isCloseTo(evaluation.text().ciderD().value(), within(1e-6));
+                .isCloseTo(WHOLE.text().ciderD().value(), within(1e-6));
         assertThat(root.at("/facets/parts/reliability")).hasSize(10);
         assertThat(root.at("/facets/color/values/green/support").isInt()).isTrue();
-        assertThat(new ObjectMapper().readTree(evaluation.toSummaryJson())).isEqualTo(root.get("summary"));
+        assertThat(new ObjectMapper().readTree(WHOLE.toSummaryJson())).isEqualTo(root.get("summary"));
     }
 
     @Test

@@ -7,9 +7,13 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.pokecap.classify.Classifier;
 import io.github.pokecap.classify.Facet;
 import io.github.pokecap.classify.NearestNeighbors;
+import io.github.pokecap.feature.GlobalExtractor;
+import io.github.pokecap.image.Picture;
+import io.github.pokecap.vocabulary.FeatureSpace;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -180,6 +184,35 @@ class ClassifiersTest {
     private static void assertFinite(float[] scores) {
         for (float score : scores) {
             assertThat(Float.isFinite(score)).isTrue();
+        }
+    }
+
+    /** A candidate of columns 3 to 8 alone learns what its trainer learns from rows of these, and asks for no other. */
+    @ParameterizedTest
+    @MethodSource("trainers")
+    void aCandidateIsItsTrainerOnFewerColumns(ClassifierTrainer trainer) {
+        FeatureSpace space = FeatureSpace.of(List.of(new Wide("test/before", 3), new Wide("test/own", 6)));
+        for (LabelledRows rows : List.of(PlantedRows.single(80, 9, 3, 1), PlantedRows.multi(80, 9, 2, 1))) {
+            int[] own = {3, 4, 5, 6, 7, 8};
+            Classifier narrow = trainer.train(rows.columns(own), 1);
+
+            Classifier wide = new Candidate(trainer, List.of("test/own")).train(rows, space, 1);
+
+            assertThat(wide.inputs()).isEqualTo(9);
+            assertThat(PlantedRows.allScores(wide, rows)).isEqualTo(PlantedRows.allScores(narrow, rows.columns(own)));
+        }
+    }
+
+    /** Takes columns of a space; no picture is shown to it. */
+    private record Wide(String name, int length) implements GlobalExtractor {
+        @Override
+        public Map<String, Double> settings() {
+            return Map.of();
+        }
+
+        @Override
+        public void extract(Picture picture, float[] row, int offset) {
+            throw new UnsupportedOperationException();
         }
     }
 

@@ -23,7 +23,8 @@ import org.xml.sax.InputSource;
 class HtmlReportTest {
     private static final List<JudgedPicture> PICTURES = Menagerie.pictures(80);
     private static final Evaluation EVALUATION = Evaluation.of(PICTURES, Menagerie.trainingCounts(), 7);
-    private static final HtmlReport REPORT = HtmlReport.titled("Blobs");
+    private static final HtmlReport REPORT = HtmlReport.titled("Blobs").withPictures(false);
+    private static final String PAGE = REPORT.html(EVALUATION, PICTURES);
 
     /** The page is XML as well, so a parser finds every element that was left open and every stray sign. */
     private static Document parsed(String html) throws Exception {
@@ -33,12 +34,11 @@ class HtmlReportTest {
 
     @Test
     void isOneWellFormedPageThatNeedsNothingElse() throws Exception {
-        Document page = parsed(REPORT.html(EVALUATION, PICTURES));
+        Document page = parsed(PAGE);
         assertThat(page.getElementsByTagName("title").item(0).getTextContent()).isEqualTo("Blobs");
         assertThat(page.getElementsByTagName("script").getLength()).isZero();
         assertThat(page.getElementsByTagName("link").getLength()).isZero();
-        // Without pictures, for Base64 may spell anything.
-        assertThat(REPORT.withPictures(false).html(EVALUATION, PICTURES))
+        assertThat(PAGE)
                 .doesNotContain("://")
                 .doesNotContain("url(")
                 .doesNotContain("@import")
@@ -48,7 +48,7 @@ class HtmlReportTest {
 
     @Test
     void hasASectionForEachFacet() throws Exception {
-        Document page = parsed(REPORT.html(EVALUATION, PICTURES));
+        Document page = parsed(PAGE);
         List<String> headings = IntStream.range(
                         0, page.getElementsByTagName("h2").getLength())
                 .mapToObj(i -> page.getElementsByTagName("h2").item(i).getTextContent())
@@ -111,23 +111,24 @@ class HtmlReportTest {
     @Test
     void unknownValuesAreSaidToBe() {
         // Pictures 39 and 79 are turquoise.
-        assertThat(REPORT.withPictures(false).html(EVALUATION, PICTURES))
-                .contains("</b>turquoise. Labels with such a value: 2; each counts as an error.");
+        assertThat(PAGE).contains("</b>turquoise. Labels with such a value: 2; each counts as an error.");
     }
 
     @Test
-    void picturesCanBeLeftOut() {
-        assertThat(REPORT.html(EVALUATION, PICTURES)).contains("data:image/png;base64,");
-        assertThat(REPORT.withPictures(false).html(EVALUATION, PICTURES)).doesNotContain("data:image");
+    void picturesCanBeLeftOut() throws Exception {
+        List<JudgedPicture> two = PICTURES.subList(1, 3);
+        Evaluation evaluation = Evaluation.of(two, Map.of(), 7);
+        String shown = REPORT.withPictures(true).html(evaluation, two);
+        assertThat(parsed(shown).getElementsByTagName("img").getLength()).isEqualTo(2);
+        assertThat(shown).contains("src=\"data:image/png;base64,");
+        assertThat(PAGE).doesNotContain("<img").doesNotContain("data:image");
     }
 
     @Test
     void theSameEvaluationGivesTheSameBytes(@TempDir Path folder) throws Exception {
         Path file = folder.resolve("report.html");
         REPORT.write(file, EVALUATION, PICTURES);
-        assertThat(Files.readString(file))
-                .isEqualTo(REPORT.html(EVALUATION, PICTURES))
-                .doesNotContain("\r");
+        assertThat(Files.readString(file)).isEqualTo(PAGE).doesNotContain("\r");
     }
 
     @Test

@@ -1,0 +1,64 @@
+package io.github.pokecap.training.learn;
+
+import io.github.pokecap.classify.Classifier;
+import io.github.pokecap.vocabulary.FeatureSpace;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * A way to learn a classifier, and the feature extractors whose columns it may look at. With a few hundred pictures a
+ * colour is learnt better from the colours alone than from a thousand columns more.
+ *
+ * @param trainer the way
+ * @param features names of extractors; empty means all
+ */
+public record Candidate(ClassifierTrainer trainer, List<String> features) {
+    /**
+     * Copies the list.
+     *
+     * @param trainer the way
+     * @param features names of extractors
+     */
+    public Candidate {
+        features = List.copyOf(features);
+    }
+
+    /**
+     * A way that may look at everything.
+     *
+     * @param trainer the way
+     * @return a candidate
+     */
+    public static Candidate of(ClassifierTrainer trainer) {
+        return new Candidate(trainer, List.of());
+    }
+
+    /**
+     * What tables and provenance call it.
+     *
+     * @return such as {@code xgboost on color}
+     */
+    public String name() {
+        return features.isEmpty() ? trainer.name() : trainer.name() + " on " + String.join("+", features);
+    }
+
+    /**
+     * Learns a classifier for whole rows, of the columns that this candidate looks at.
+     *
+     * @param rows of the space
+     * @param space says which columns are whose
+     * @param seed of everything random
+     * @return a classifier of rows of the space
+     */
+    public Classifier train(LabelledRows rows, FeatureSpace space, long seed) {
+        if (features.isEmpty()) {
+            return trainer.train(rows, seed);
+        }
+        int[] columns = space.blocks().stream()
+                .filter(block -> features.contains(block.name()))
+                .flatMapToInt(block -> IntStream.range(block.offset(), block.offset() + block.length()))
+                .toArray();
+        Classifier narrow = trainer.train(rows.columns(columns), seed);
+        return new Widening(columns, space.columns()).widen(narrow);
+    }
+}
