@@ -3,7 +3,6 @@ package io.github.pokecap.training.learn;
 import io.github.pokecap.classify.Calibration;
 import io.github.pokecap.classify.Facet;
 import java.util.Arrays;
-import smile.math.BFGS;
 
 /**
  * Fits a {@link Calibration} to scores of held-out rows: one slope for the whole facet (kept positive through its
@@ -22,7 +21,7 @@ public final class CalibrationFit {
     public static Calibration of(ScoredRows rows) {
         int values = rows.facet().values().size();
         double[] parameters = new double[values + 1];
-        BFGS.minimize(new CalibrationObjective(rows), 6, parameters, 1e-5, 200);
+        Lbfgs.minimize(new CalibrationObjective(rows), parameters, 1e-7, 200);
         float[] slopes = new float[values];
         float[] shifts = new float[values];
         Arrays.fill(slopes, (float) CalibrationObjective.slope(parameters));
