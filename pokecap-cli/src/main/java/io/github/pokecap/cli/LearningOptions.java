@@ -46,7 +46,7 @@ final class LearningOptions {
             split = ",",
             paramLabel = "NAME",
             description = "xgboost, random-forest, linear-svm, logistic-regression, nearest-neighbors, best (xgboost"
-                    + " on the colours and logistic-regression; the default) or all. Of several, each facet gets the"
+                    + " on some features and logistic-regression; the default) or all. Of several, each facet gets the"
                     + " one that does best on held-out pictures.")
     private List<String> classifiers = USUAL_CLASSIFIERS;
 

@@ -98,7 +98,7 @@ public final class CaptionerTrainerBuilder {
 
     /**
      * How classifiers may be learnt: cross-validation takes for each facet the candidate with the least log loss.
-     * XGBoost on the colours and logistic regression on everything unless told.
+     * {@link Classifiers#usual()} unless told.
      *
      * @param several at least one; one way may be there several times, with other settings or other features
      * @return this builder
@@ -279,7 +279,7 @@ public final class CaptionerTrainerBuilder {
     }
 
     private static List<Candidate> usual(List<String> features) {
-        return features.contains("color")
+        return features.containsAll(List.of("color", "silhouette"))
                 ? Classifiers.usual()
                 : List.of(Candidate.of(Classifiers.xgboost()), Candidate.of(Classifiers.logisticRegression()));
     }

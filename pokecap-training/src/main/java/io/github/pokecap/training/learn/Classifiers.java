@@ -10,7 +10,7 @@ public final class Classifiers {
     /**
      * Gradient-boosted trees, by XGBoost.
      *
-     * @return 80 rounds of trees of depth 4, unless told otherwise
+     * @return 100 rounds of trees of depth 3, unless told otherwise
      */
     public static XgboostTrainer xgboost() {
         return XgboostTrainer.usual();
@@ -53,12 +53,16 @@ public final class Classifiers {
     }
 
     /**
-     * What a trainer chooses from unless told: XGBoost on the colours, and logistic regression on everything.
+     * What a trainer chooses from unless told: XGBoost on the colours, XGBoost on colours and outline, and logistic
+     * regression on everything.
      *
      * @return in a fixed order
      */
     public static List<Candidate> usual() {
-        return List.of(new Candidate(xgboost(), List.of("color")), Candidate.of(logisticRegression()));
+        return List.of(
+                new Candidate(xgboost(), List.of("color")),
+                new Candidate(xgboost(), List.of("color", "silhouette")),
+                Candidate.of(logisticRegression()));
     }
 
     /**

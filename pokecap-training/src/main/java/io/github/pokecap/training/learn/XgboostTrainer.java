@@ -30,9 +30,9 @@ public final class XgboostTrainer implements ClassifierTrainer {
     static XgboostTrainer usual() {
         return new XgboostTrainer(
                         Settings.of("xgboost").with(ROW_SHARE, 0.8, 0.1, 1).with(LEAST_WEIGHT, 2, 0, 100))
-                .rounds(80)
-                .depth(4)
-                .learningRate(0.1)
+                .rounds(100)
+                .depth(3)
+                .learningRate(0.08)
                 .columnShare(0.2);
     }
 
