@@ -23,7 +23,7 @@ class ResultTableTest {
                         + "jdk      " + jdk + "\n"
                         + "load     0.3 before, 1.5 after\n"
                         + "\n"
-                        + "average time of a call                                               us  +- 99.9%\n");
+                        + "average time of a call                                               us   +- 99.9%\n");
     }
 
     /** Half of the processors taken by others before the first benchmark is busy: 1.1 of 2 is, 1.0 is not. */
