@@ -77,6 +77,16 @@ final class Draft {
         return namedSet.contains(tag);
     }
 
+    /** Whether the sentence has said this value of another facet: not "blue and blue", not "a flower with a flower". */
+    boolean isSaidOfAnother(Tag tag) {
+        for (Tag said : asserted) {
+            if (said.value().equals(tag.value()) && !said.facet().equals(tag.facet())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     Mark mark() {
         return new Mark(text.length(), articles.size(), asserted.size(), named.size());
     }

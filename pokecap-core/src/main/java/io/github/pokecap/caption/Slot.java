@@ -51,7 +51,7 @@ record Slot(
             }
             String phrase = draft.phrase(tag);
             boolean says = !phrase.isBlank() && !phrases.contains(phrase);
-            if (says && tag.confidence() >= atLeast && !draft.isNamed(tag)) {
+            if (says && tag.confidence() >= atLeast && !draft.isNamed(tag) && !draft.isSaidOfAnother(tag)) {
                 tags.add(tag);
                 phrases.add(phrase);
             }

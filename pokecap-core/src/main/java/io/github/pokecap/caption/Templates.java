@@ -8,12 +8,12 @@ import java.util.Map;
  * facets have values, the result is a sentence.
  */
 public final class Templates {
-    private static final String VISUAL = "a drawing of {a} [{color}[ and {color2}] |{color2} ]"
+    private static final String VISUAL = "a drawing of {a} [{color}[ and {color2>0.3}] |{color2>0.3} ]"
             // Nouns without an article of their own come first: no "an ice", no "a human".
-            + "[{likeness=ice?}ice creature|{likeness=human?}human-like creature"
-            + "|{likeness>0.4}|{likeness}-like creature"
+            + "[{likeness=ice>0.2?}ice creature|{likeness=human>0.2?}human-like creature"
+            + "|{likeness>0.4}|{likeness>0.2}-like creature"
             + "|{legs=4?}four-legged creature|{legs=6?}six-legged creature|creature]"
-            + "[ with {parts:3}| {stance}]";
+            + "[ with {parts>0.4:3}| {stance>0.4}]";
 
     private static final String POKEDEX = "{A} [{color} ][{types:2}-type ]Pokémon"
             + "[ like {a likeness>0.7}"
@@ -27,7 +27,8 @@ public final class Templates {
 
     /**
      * What is seen: "a drawing of a yellow and black mouse with a tail, arms and big ears". Names the facets color,
-     * color2, likeness, parts, legs and stance. A likeness below 0.4 is hedged: "a mouse-like creature".
+     * color2, likeness, parts, legs and stance. A likeness below 0.4 is hedged: "a mouse-like creature";
+     * one below 0.2 and a part below 0.4 are not said, for they are wrong more often than right.
      *
      * @return the default template
      */

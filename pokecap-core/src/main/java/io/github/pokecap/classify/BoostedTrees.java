@@ -1,7 +1,5 @@
 package io.github.pokecap.classify;
 
-import java.util.Arrays;
-
 /**
  * Gradient-boosted regression trees (Friedman, 2001; Chen and Guestrin, <i>XGBoost</i>, 2016): each tree adds the
  * value of one leaf to the score of one output. Sums are kept in single precision and in the order of the trees, as
@@ -54,12 +52,9 @@ public final class BoostedTrees implements Classifier {
 
     @Override
     public void score(float[] row, float[] scores) {
-        Arrays.fill(scores, 0, baseScores.length, 0f);
+        System.arraycopy(baseScores, 0, scores, 0, baseScores.length);
         for (int tree = 0; tree < outputOf.length; tree++) {
             scores[outputOf[tree]] += leafValues[nodes.leafBelow(tree, row)];
-        }
-        for (int output = 0; output < baseScores.length; output++) {
-            scores[output] += baseScores[output];
         }
     }
 

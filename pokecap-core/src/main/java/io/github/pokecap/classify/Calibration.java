@@ -7,6 +7,9 @@ package io.github.pokecap.classify;
  * softmax for a single one. Immutable.
  */
 public final class Calibration {
+    /** Far beyond where confidences are 0 and 1, and far below where a sum of two is infinite. */
+    private static final float MOST = 1e30f;
+
     private final float[] slopes;
     private final float[] shifts;
 
@@ -35,7 +38,7 @@ public final class Calibration {
     /** Replaces scores by confidences, in place. */
     void apply(Facet.Kind kind, float[] scores) {
         for (int i = 0; i < slopes.length; i++) {
-            scores[i] = scores[i] * slopes[i] + shifts[i];
+            scores[i] = bounded(bounded(scores[i]) * slopes[i] + shifts[i]);
         }
         if (kind == Facet.Kind.SINGLE) {
             softmax(scores);
@@ -44,6 +47,11 @@ public final class Calibration {
                 scores[i] = (float) (1 / (1 + StrictMath.exp(-scores[i])));
             }
         }
+    }
+
+    /** Finite weights can add up to infinity, or to no number at all; such a score says nothing, or all it can. */
+    private static float bounded(float score) {
+        return Float.isNaN(score) ? 0 : Math.max(-MOST, Math.min(MOST, score));
     }
 
     private static void softmax(float[] scores) {

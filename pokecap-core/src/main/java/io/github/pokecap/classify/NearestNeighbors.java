@@ -45,6 +45,11 @@ public final class NearestNeighbors implements Classifier {
         }
         Finite.check("scales", scale);
         Finite.check("rows", rows);
+        for (byte value : truth) {
+            if (value != 0 && value != 1) {
+                throw new IllegalArgumentException("a truth is " + value + ", neither 0 nor 1");
+            }
+        }
         for (float share : prior) {
             if (!(share > 0 && share < 1)) {
                 throw new IllegalArgumentException("a prior is " + share + ", outside 0 to 1");

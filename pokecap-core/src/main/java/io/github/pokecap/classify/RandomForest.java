@@ -74,6 +74,10 @@ public final class RandomForest implements Classifier {
             if (group < ALL_OUTPUTS || group >= outputs) {
                 throw new IllegalArgumentException("a tree votes on output " + group + " of " + outputs);
             }
+            if (votesApart() == (group == ALL_OUTPUTS)) {
+                throw new IllegalArgumentException(
+                        "some trees vote on one output and others on all; a forest has trees of one kind");
+            }
         }
     }
 

@@ -18,7 +18,7 @@ public non-sealed interface GlobalExtractor extends FeatureExtractor {
      * Describes a picture.
      *
      * @param picture what to look at; its foreground may be empty
-     * @param row where to write; every number must be finite
+     * @param row where to write; holds zeros there; every number must be finite
      * @param offset index of the first of {@link #length()} numbers to write
      */
     void extract(Picture picture, float[] row, int offset);

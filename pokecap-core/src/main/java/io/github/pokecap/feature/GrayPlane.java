@@ -17,6 +17,19 @@ final class GrayPlane {
 
     /** The same, centred on a white square and shrunk to {@code side} pixels a side by averaging. */
     static float[] square(Picture picture, int side) {
+        int extent = Math.max(picture.width(), picture.height());
+        if (extent >= side) {
+            return shrunk(picture, side);
+        }
+        float[] small = shrunk(picture, extent);
+        float[] enlarged = new float[side * side];
+        for (int i = 0; i < enlarged.length; i++) {
+            enlarged[i] = small[i / side * extent / side * extent + i % side * extent / side];
+        }
+        return enlarged;
+    }
+
+    private static float[] shrunk(Picture picture, int side) {
         int width = picture.width();
         int height = picture.height();
         int extent = Math.max(width, height);
@@ -38,7 +51,7 @@ final class GrayPlane {
             }
         }
         for (int i = 0; i < darkness.length; i++) {
-            darkness[i] = 255 - (pixels[i] == 0 ? 0 : darkness[i] / pixels[i]);
+            darkness[i] = 255 - darkness[i] / pixels[i];
         }
         return darkness;
     }

@@ -4,8 +4,11 @@ import io.github.pokecap.image.OpenCv;
 import io.github.pokecap.image.Picture;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.LongBuffer;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.opencv.core.CvType;
 import org.opencv.core.KeyPoint;
@@ -22,6 +25,9 @@ public final class OrbExtractor implements LocalExtractor {
     private static final String MAX_KEYPOINTS = "maxKeypoints";
     private static final String EDGE = "edgeThreshold";
     private static final int BYTES = 32;
+
+    /** OpenCV shrinks the picture to a third and fails where a side is gone. */
+    private static final int LEAST_SIDE = 2;
 
     private final int maxKeypoints;
     private final int edgeThreshold;
@@ -76,6 +82,9 @@ public final class OrbExtractor implements LocalExtractor {
 
     @Override
     public Descriptors extract(Picture picture) {
+        if (Math.min(picture.width(), picture.height()) < LEAST_SIDE) {
+            return Descriptors.NONE;
+        }
         ORB orb = detector();
         Mat gray = new Mat(picture.height(), picture.width(), CvType.CV_8UC1);
         Mat mask = new Mat();
@@ -104,19 +113,32 @@ public final class OrbExtractor implements LocalExtractor {
         return found;
     }
 
-    private static Descriptors copy(MatOfKeyPoint keypoints, Mat descriptors) {
+    private Descriptors copy(MatOfKeyPoint keypoints, Mat descriptors) {
         KeyPoint[] points = keypoints.toArray();
         byte[] bytes = new byte[points.length * BYTES];
         descriptors.get(0, 0, bytes);
-        long[] bits = new long[points.length * Descriptors.LONGS];
-        ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asLongBuffer().get(bits);
-        float[] x = new float[points.length];
-        float[] y = new float[points.length];
-        for (int i = 0; i < points.length; i++) {
-            x[i] = (float) points[i].pt.x;
-            y[i] = (float) points[i].pt.y;
+        LongBuffer longs = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asLongBuffer();
+        int[] kept = strongest(points);
+        long[] bits = new long[kept.length * Descriptors.LONGS];
+        float[] x = new float[kept.length];
+        float[] y = new float[kept.length];
+        for (int i = 0; i < kept.length; i++) {
+            longs.position(kept[i] * Descriptors.LONGS).get(bits, i * Descriptors.LONGS, Descriptors.LONGS);
+            x[i] = (float) points[kept[i]].pt.x;
+            y[i] = (float) points[kept[i]].pt.y;
         }
         return new Descriptors(bits, x, y);
+    }
+
+    /** OpenCV also keeps all that are as strong as the last one it may keep; here the first of them stay. */
+    private int[] strongest(KeyPoint[] points) {
+        return IntStream.range(0, points.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer i) -> -points[i].response))
+                .limit(maxKeypoints)
+                .sorted()
+                .mapToInt(i -> i)
+                .toArray();
     }
 
     private static int within(String option, int value, int least, int most) {

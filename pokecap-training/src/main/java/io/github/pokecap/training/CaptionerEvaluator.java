@@ -3,6 +3,7 @@ package io.github.pokecap.training;
 import io.github.pokecap.Caption;
 import io.github.pokecap.Captioner;
 import io.github.pokecap.Tag;
+import io.github.pokecap.classify.Facet;
 import io.github.pokecap.image.PictureException;
 import io.github.pokecap.training.dataset.Dataset;
 import io.github.pokecap.training.dataset.DatasetException;
@@ -28,8 +29,12 @@ public final class CaptionerEvaluator {
      *
      * @param captioner whose answers are judged
      * @param threads how many work; at least 1
+     * @throws IllegalArgumentException if there is no thread to work
      */
     public CaptionerEvaluator(Captioner captioner, int threads) {
+        if (threads < 1) {
+            throw new IllegalArgumentException("threads is " + threads + ", must be at least 1");
+        }
         this.captioner = captioner;
         this.threads = threads;
     }
@@ -43,21 +48,24 @@ public final class CaptionerEvaluator {
      * @throws DatasetException if a picture cannot be read; the message names each
      */
     public List<JudgedPicture> judge(Dataset dataset, Progress progress) {
-        progress.begin("captioning", dataset.size());
-        List<Problem> unreadable = new ArrayList<>();
-        List<Callable<@Nullable JudgedPicture>> tasks = new ArrayList<>();
+        Progress oneAtATime = new OneAtATime(progress);
+        oneAtATime.begin("captioning", dataset.size());
+        List<Callable<Look>> tasks = new ArrayList<>();
         for (Example example : dataset.examples()) {
             tasks.add(() -> {
-                JudgedPicture judged = judge(example, unreadable);
-                progress.step();
-                return judged;
+                Look look = look(example);
+                oneAtATime.step();
+                return look;
             });
         }
         List<JudgedPicture> judged = new ArrayList<>();
+        List<Problem> unreadable = new ArrayList<>();
         try (Workers workers = new Workers(threads)) {
-            for (JudgedPicture picture : workers.all(tasks)) {
-                if (picture != null) {
-                    judged.add(picture);
+            for (Look look : workers.all(tasks)) {
+                if (look.judged() != null) {
+                    judged.add(look.judged());
+                } else if (look.problem() != null) {
+                    unreadable.add(look.problem());
                 }
             }
         }
@@ -67,36 +75,41 @@ public final class CaptionerEvaluator {
         return judged;
     }
 
-    private @Nullable JudgedPicture judge(Example example, List<Problem> unreadable) {
+    private record Look(
+            @Nullable JudgedPicture judged, @Nullable Problem problem) {}
+
+    private Look look(Example example) {
         try {
-            Caption caption = captioner.caption(example.bytes());
-            List<FacetAnswer> answers = new ArrayList<>();
-            for (io.github.pokecap.classify.FacetAnswer answer : caption.answers()) {
-                List<String> truth = truth(example, answer.facet().name());
-                if (truth != null) {
-                    answers.add(new FacetAnswer(
-                            answer.facet().name(),
-                            !answer.facet().isSingle(),
-                            truth,
-                            answer.ranking(),
-                            answer.asserted().stream().map(Tag::value).toList()));
-                }
-            }
-            return new JudgedPicture(example.fileName(), caption.text(), example.captions(), answers, example::bytes);
+            return new Look(judge(example, captioner.caption(example.bytes())), null);
         } catch (PictureException | IOException e) {
-            synchronized (unreadable) {
-                unreadable.add(Problem.error(example.fileName(), String.valueOf(e.getMessage())));
-            }
-            return null;
+            return new Look(null, Problem.error(example.fileName(), String.valueOf(e.getMessage())));
         }
     }
 
-    private static @Nullable List<String> truth(Example example, String facet) {
-        Label label = example.labels().get(facet);
-        if (label != null) {
-            return label.values();
+    private static JudgedPicture judge(Example example, Caption caption) {
+        List<FacetAnswer> answers = new ArrayList<>();
+        for (io.github.pokecap.classify.FacetAnswer answer : caption.answers()) {
+            List<String> truth = truth(example, answer.facet());
+            if (truth != null) {
+                answers.add(new FacetAnswer(
+                        answer.facet().name(),
+                        !answer.facet().isSingle(),
+                        truth,
+                        answer.ranking(),
+                        answer.asserted().stream().map(Tag::value).toList()));
+            }
         }
-        return facet.equals(CaptionWords.FACET) && !example.captions().isEmpty()
+        return new JudgedPicture(example.fileName(), caption.text(), example.captions(), answers, example::bytes);
+    }
+
+    /** Null where the example says nothing of the facet, or several things of one that has one answer. */
+    private static @Nullable List<String> truth(Example example, Facet facet) {
+        Label label = example.labels().get(facet.name());
+        if (label != null) {
+            List<String> values = label.values().stream().distinct().toList();
+            return facet.isSingle() && values.size() != 1 ? null : values;
+        }
+        return facet.name().equals(CaptionWords.FACET) && !example.captions().isEmpty()
                 ? CaptionWords.of(example.captions())
                 : null;
     }

@@ -76,26 +76,37 @@ public final class CaptionerTrainer {
      * @throws IllegalArgumentException if the dataset has nothing to learn, or not what the options ask for
      */
     public Captioner train(Dataset dataset, Progress progress) {
-        Facets.check(options, Facets.of(dataset.examples(), options).facets());
+        // Whatever can be told from the metadata is told before a picture is read.
+        plan(dataset.examples());
+        Progress oneAtATime = new OneAtATime(progress);
         FeatureSpace extractors = FeatureSpace.of(options.features());
         try (Workers workers = new Workers(options.threads())) {
-            ObservedDataset observed = ObservedDataset.of(dataset, extractors, workers, progress);
+            ObservedDataset observed = ObservedDataset.of(dataset, extractors, workers, oneAtATime);
             if (!observed.unreadable().isEmpty() && !options.skipUnreadable()) {
                 throw DatasetException.unreadable(dataset.name(), observed.unreadable());
             }
-            FacetChoice chosen = Facets.of(observed.examples(), options);
-            return learn(dataset, observed, chosen, extractors, workers, progress);
+            return learn(dataset, observed, plan(observed.examples()), extractors, workers, oneAtATime);
         }
+    }
+
+    private record Plan(FacetChoice chosen, Folds folds) {}
+
+    private Plan plan(List<Example> examples) {
+        FacetChoice chosen = Facets.of(examples, options);
+        Facets.check(options, chosen.facets());
+        Folds folds = Folds.of(groups(examples), options.folds(), options.seed());
+        chosen.facets().forEach(folds::check);
+        return new Plan(chosen, folds);
     }
 
     private Captioner learn(
             Dataset dataset,
             ObservedDataset observed,
-            FacetChoice chosen,
+            Plan plan,
             FeatureSpace extractors,
             Workers workers,
             Progress progress) {
-        List<LabelledFacet> facets = chosen.facets();
+        List<LabelledFacet> facets = plan.chosen().facets();
         CrossValidation validation = new CrossValidation(
                 extractors,
                 options.vocabulary(),
@@ -103,8 +114,7 @@ public final class CaptionerTrainer {
                 facets,
                 options.candidates(),
                 options.seed());
-        Folds folds = Folds.of(groups(observed.examples()), options.folds(), options.seed());
-        List<List<ScoredRows>> heldOut = validation.run(folds, workers, progress);
+        List<List<ScoredRows>> heldOut = validation.run(plan.folds(), workers, progress);
         progress.begin("choosing and calibrating", facets.size());
         List<Callable<Choice>> choosing = new ArrayList<>();
         for (List<ScoredRows> rows : heldOut) {
@@ -130,11 +140,17 @@ public final class CaptionerTrainer {
             });
         }
         List<FacetClassifier> classifiers = workers.all(learning);
-        String provenance = Provenance.of(options, dataset, observed, chosen, choices);
+        String provenance = Provenance.of(options, dataset, observed, plan.chosen(), choices);
         return Captioner.of(new Model(space, classifiers, Facets.template(options, facets), provenance));
     }
 
     private List<String> groups(List<Example> examples) {
+        options.groupBy().ifPresent(field -> {
+            if (examples.stream().allMatch(example -> example.fieldAsText(field).isEmpty())) {
+                throw new IllegalArgumentException("groupBy names the field \"" + field
+                        + "\", which no example has; name another, or leave groupBy out");
+            }
+        });
         List<String> groups = new ArrayList<>();
         for (Example example : examples) {
             String alone = "file " + example.fileName();

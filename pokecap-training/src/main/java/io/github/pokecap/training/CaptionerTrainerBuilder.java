@@ -59,7 +59,8 @@ public final class CaptionerTrainerBuilder {
     public CaptionerTrainerBuilder features(FeatureExtractor... extractors) {
         once("features");
         features = List.of(extractors);
-        if (set.contains("vocabulary") && !FeatureSpace.of(features).hasLocal()) {
+        boolean hasLocal = FeatureSpace.of(features).hasLocal();
+        if (set.contains("vocabulary") && !hasLocal) {
             throw new IllegalStateException(
                     "vocabulary is set, but no extractor of features is local; add Features.orb() or leave it out");
         }
@@ -143,10 +144,14 @@ public final class CaptionerTrainerBuilder {
      *
      * @param names of fields
      * @return this builder
+     * @throws IllegalArgumentException if a field is named twice
      * @throws IllegalStateException if set before
      */
     public CaptionerTrainerBuilder facets(List<String> names) {
         once("facets");
+        if (Set.copyOf(names).size() != names.size()) {
+            throw new IllegalArgumentException("facets names a field twice in " + names + "; name each once");
+        }
         facets = List.copyOf(names);
         return this;
     }
@@ -274,9 +279,8 @@ public final class CaptionerTrainerBuilder {
     }
 
     private static List<Candidate> usual(List<String> features) {
-        Candidate everything = Candidate.of(Classifiers.logisticRegression());
         return features.contains("color")
-                ? List.of(new Candidate(Classifiers.xgboost(), List.of("color")), everything)
-                : List.of(Candidate.of(Classifiers.xgboost()), everything);
+                ? Classifiers.usual()
+                : List.of(Candidate.of(Classifiers.xgboost()), Candidate.of(Classifiers.logisticRegression()));
     }
 }

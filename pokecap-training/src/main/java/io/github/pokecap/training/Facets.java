@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Which facets a dataset is learnt by under given options, and which sentence suits them. */
@@ -20,6 +21,9 @@ final class Facets {
 
     /** How often a caption's word must occur, unless the options say so. */
     static final int LEAST_WORDS = 5;
+
+    /** What a template can name; the answers of other facets are told, but not in the sentence. */
+    private static final Pattern SPEAKABLE = Pattern.compile("(?!(?:[aA]n?)$)[\\p{L}\\p{Nd}\\p{Mn}\\p{Mc}_-]+");
 
     private Facets() {}
 
@@ -32,6 +36,11 @@ final class Facets {
         FacetChoice labels = new LabelFacets(examples, labelled).find(options.facets());
         if (!options.captionWords() && !labels.facets().isEmpty()) {
             return labels;
+        }
+        if (names(labels.facets()).contains(CaptionWords.FACET)) {
+            throw new IllegalArgumentException(
+                    "the metadata has a facet called \"" + CaptionWords.FACET
+                            + "\", as the facet of the captions' words is; call the field otherwise, or leave captionWords out");
         }
         List<LabelledFacet> facets = new ArrayList<>(labels.facets());
         facets.add(CaptionWords.find(examples, worded));
@@ -54,8 +63,10 @@ final class Facets {
         if (names.contains(CaptionWords.FACET)) {
             return Templates.words();
         }
-        String list =
-                names.stream().map(name -> "[" + name + ": {" + name + "}]").collect(Collectors.joining(" "));
+        String list = names.stream()
+                .filter(name -> SPEAKABLE.matcher(name).matches())
+                .map(name -> "[" + name + ": {" + name + "}]")
+                .collect(Collectors.joining(" "));
         return CaptionTemplate.parse(list);
     }
 

@@ -1,5 +1,6 @@
 package io.github.pokecap.training;
 
+import io.github.pokecap.training.facet.LabelledFacet;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -7,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /**
  * Parts of a dataset that take turns at being held out. Examples of one group are always in one fold, so that no
@@ -50,5 +52,19 @@ record Folds(int[] foldOf, int count) {
             }
         }
         return new Folds(foldOf, folds);
+    }
+
+    /** Refuses a facet that only examples of one fold know: held out, they leave none to learn it from. */
+    void check(LabelledFacet facet) {
+        long knowing = IntStream.range(0, foldOf.length)
+                .filter(i -> facet.truths().get(i) != null)
+                .map(i -> foldOf[i])
+                .distinct()
+                .count();
+        if (knowing < 2) {
+            throw new IllegalArgumentException("facet " + facet.facet().name()
+                    + " is known of examples of one group alone, so that none is left to learn it from while they are"
+                    + " held out; leave the facet out, or group by another field");
+        }
     }
 }

@@ -1,8 +1,8 @@
 package io.github.pokecap.training;
 
 /**
- * Is told how far long work has come. Calls come from several threads, one at a time for each stage; a slow listener
- * slows the work.
+ * Is told how far long work has come. Calls come from several threads, but one at a time; a slow listener slows the
+ * work.
  */
 public interface Progress {
     /** Listens to nothing. */

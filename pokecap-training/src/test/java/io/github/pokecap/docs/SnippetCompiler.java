@@ -18,28 +18,28 @@ import javax.tools.ToolProvider;
 
 /** Compiles snippets as far as type checking goes: no class file is written. */
 final class SnippetCompiler {
-    private final List<Path> moreSources;
+    private final List<Path> sources;
 
     /**
      * A compiler for the class path of this test.
      *
-     * @param moreSources folders of sources that snippets may use as well
+     * @param sources folders of sources that snippets may use as well
      */
-    SnippetCompiler(List<Path> moreSources) {
-        this.moreSources = List.copyOf(moreSources);
+    SnippetCompiler(List<Path> sources) {
+        this.sources = List.copyOf(sources);
     }
 
     /** What is wrong with them, as {@code file:line: message}; nothing if all compile. */
     List<String> problems(List<Snippet> snippets) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
-        List<SnippetSource> sources = new ArrayList<>();
+        List<SnippetSource> units = new ArrayList<>();
         for (Snippet snippet : snippets) {
-            sources.add(new SnippetSource(snippet, sources.size()));
+            units.add(new SnippetSource(snippet, units.size()));
         }
         try (StandardJavaFileManager files =
                 compiler.getStandardFileManager(found, Locale.ROOT, StandardCharsets.UTF_8)) {
-            JavacTask task = (JavacTask) compiler.getTask(null, files, found, options(), null, sources);
+            JavacTask task = (JavacTask) compiler.getTask(null, files, found, options(), null, units);
             task.analyze();
         }
         return found.getDiagnostics().stream()
@@ -49,7 +49,6 @@ final class SnippetCompiler {
     }
 
     private List<String> options() {
-        String sources = moreSources.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
         return List.of(
                 "--release",
                 "17",
@@ -61,7 +60,7 @@ final class SnippetCompiler {
                 "-classpath",
                 System.getProperty("java.class.path"),
                 "-sourcepath",
-                sources);
+                sources.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
     }
 
     private static String told(Diagnostic<? extends JavaFileObject> diagnostic) {

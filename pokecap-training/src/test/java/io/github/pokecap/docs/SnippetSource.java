@@ -20,6 +20,7 @@ final class SnippetSource extends SimpleJavaFileObject {
             "io.github.pokecap.feature.*",
             "io.github.pokecap.image.*",
             "io.github.pokecap.model.*",
+            "io.github.pokecap.pokedex.*",
             "io.github.pokecap.vocabulary.*",
             "io.github.pokecap.training.*",
             "io.github.pokecap.training.dataset.*",

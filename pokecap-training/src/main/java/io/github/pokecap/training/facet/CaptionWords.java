@@ -21,6 +21,8 @@ public final class CaptionWords {
 
     private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}-]+");
 
+    private static final Pattern OUTER_HYPHENS = Pattern.compile("^-+|-+$");
+
     /** English function words, which say nothing of a picture. */
     private static final Set<String> STOP_WORDS = Set.of(
             ("a about above across after against all along also although always among an and another any are around as"
@@ -87,8 +89,9 @@ public final class CaptionWords {
     static List<String> words(String caption) {
         String plain = Normalizer.normalize(caption, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         List<String> words = new ArrayList<>();
-        for (String word : NOT_A_WORD.splitAsStream(plain).toList()) {
-            if (!word.isEmpty() && !word.startsWith("-") && !STOP_WORDS.contains(word)) {
+        for (String piece : NOT_A_WORD.splitAsStream(plain).toList()) {
+            String word = OUTER_HYPHENS.matcher(piece).replaceAll("");
+            if (!word.isEmpty() && !STOP_WORDS.contains(word)) {
                 words.add(word);
             }
         }

@@ -53,6 +53,15 @@ public final class Classifiers {
     }
 
     /**
+     * What a trainer chooses from unless told: XGBoost on the colours, and logistic regression on everything.
+     *
+     * @return in a fixed order
+     */
+    public static List<Candidate> usual() {
+        return List.of(new Candidate(xgboost(), List.of("color")), Candidate.of(logisticRegression()));
+    }
+
+    /**
      * One of each, to choose from by cross-validation.
      *
      * @return in a fixed order

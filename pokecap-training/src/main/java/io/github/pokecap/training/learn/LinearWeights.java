@@ -18,9 +18,10 @@ final class LinearWeights {
         int columns = standardization.mean().length;
         double shifted = bias;
         for (int column = 0; column < columns; column++) {
-            double weight = standardWeights[column] * standardization.scale()[column];
-            weights[output * columns + column] = (float) weight;
-            shifted -= weight * standardization.mean()[column];
+            float weight = (float) (standardWeights[column] * standardization.scale()[column]);
+            weights[output * columns + column] = weight;
+            // The rounded weight: then what rounding costs is multiplied by the row's distance from the mean alone.
+            shifted -= (double) weight * standardization.mean()[column];
         }
         biases[output] = (float) shifted;
     }

@@ -2,16 +2,14 @@ package io.github.pokecap.training.learn;
 
 import io.github.pokecap.classify.Classifier;
 import java.util.Map;
-import smile.math.BFGS;
 
 /**
  * Logistic regression with a ridge penalty on standardised features: softmax for a single facet, one against the rest
- * for each value of a multi facet; fitted by Smile's L-BFGS (Liu and Nocedal, 1989). Immutable; each option's method
+ * for each value of a multi facet; fitted by L-BFGS (Liu and Nocedal, 1989). Immutable; each option's method
  * gives a new trainer.
  */
 public final class LogisticRegressionTrainer implements ClassifierTrainer {
     private static final String PENALTY = "penalty";
-    private static final int MEMORY = 6;
     private static final double TOLERANCE = 1e-3;
     private static final int MOST_STEPS = 60;
 
@@ -53,7 +51,7 @@ public final class LogisticRegressionTrainer implements ClassifierTrainer {
                 new LogisticObjective(standardization.apply(rows.rows()), rows, settings.number(PENALTY));
         double[] parameters = new double[objective.parameters()];
         startAtPrior(rows, parameters);
-        BFGS.minimize(objective, MEMORY, parameters, TOLERANCE, MOST_STEPS);
+        Lbfgs.minimize(objective, parameters, TOLERANCE, MOST_STEPS);
         LinearWeights weights = new LinearWeights(standardization, rows.values());
         for (int value = 0; value < rows.values(); value++) {
             double[] own = new double[rows.columns()];

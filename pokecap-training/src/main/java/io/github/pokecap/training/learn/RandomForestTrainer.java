@@ -4,8 +4,8 @@ import io.github.pokecap.classify.Classifier;
 import io.github.pokecap.classify.RandomForest;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import smile.base.cart.SplitRule;
 import smile.data.DataFrame;
 import smile.data.formula.Formula;
@@ -109,7 +109,8 @@ public final class RandomForestTrainer implements ClassifierTrainer {
                 settings.integer(LEAST_LEAF),
                 1.0,
                 null,
-                LongStream.range(0, trees).map(tree -> seed * 1_000_003 + tree));
+                // Smile takes a seed below 2 for none given, and then draws from whatever its thread drew last.
+                new SplittableRandom(seed).longs(trees, 2, Long.MAX_VALUE));
     }
 
     private static DataFrame frame(LabelledRows rows) {

@@ -3,6 +3,7 @@ package io.github.pokecap.training.learn;
 import io.github.pokecap.classify.RandomForest;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import smile.base.cart.DecisionNode;
 import smile.base.cart.InternalNode;
@@ -26,11 +27,19 @@ final class SmileForest {
         this.weightSum = new float[outputs];
     }
 
-    /** Adds a forest that votes on one output, or on all: then {@code classes} are the outputs of its classes. */
+    /**
+     * Adds a forest that votes on one output, or on all: then {@code classes} are the outputs of its classes.
+     *
+     * <p>Smile weighs a tree by how often it is right on rows that it was not grown from. From very few rows that is no
+     * number where there are no such rows, or 0 for every tree; such trees count in full.
+     */
     void add(smile.classification.RandomForest forest, int group, int[] classes) {
-        for (smile.classification.RandomForest.Model model : forest.models()) {
-            addTree(model.tree.root(), forest.schema(), (float) model.weight, group, classes);
-            addWeight(group, (float) model.weight);
+        smile.classification.RandomForest.Model[] models = forest.models();
+        boolean anyWeight = Arrays.stream(models).anyMatch(model -> model.weight > 0);
+        for (smile.classification.RandomForest.Model model : models) {
+            float weight = anyWeight && !Double.isNaN(model.weight) ? (float) model.weight : 1;
+            addTree(model.tree.root(), forest.schema(), weight, group, classes);
+            addWeight(group, weight);
         }
     }
 

@@ -1,0 +1,28 @@
+package io.github.pokecap.cli;
+
+import io.github.pokecap.classify.BoostedTrees;
+import io.github.pokecap.classify.Classifier;
+import io.github.pokecap.classify.LinearClassifier;
+import io.github.pokecap.classify.NearestNeighbors;
+import io.github.pokecap.classify.RandomForest;
+
+/** Classifiers in words. */
+final class ClassifierKind {
+    private ClassifierKind() {}
+
+    static String of(Classifier classifier) {
+        if (classifier instanceof BoostedTrees) {
+            return "boosted trees";
+        }
+        if (classifier instanceof RandomForest) {
+            return "random forest";
+        }
+        if (classifier instanceof LinearClassifier) {
+            return "linear";
+        }
+        if (classifier instanceof NearestNeighbors) {
+            return "nearest neighbours";
+        }
+        return classifier.getClass().getSimpleName();
+    }
+}

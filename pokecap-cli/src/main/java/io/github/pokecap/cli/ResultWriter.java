@@ -1,0 +1,16 @@
+package io.github.pokecap.cli;
+
+import io.github.pokecap.Caption;
+import java.io.IOException;
+
+/** Writes captions as they come, in the order of the pictures. */
+interface ResultWriter {
+    /** Before the first. */
+    default void begin() throws IOException {}
+
+    /** One picture. */
+    void write(String file, Caption caption) throws IOException;
+
+    /** After the last. */
+    default void end() throws IOException {}
+}

@@ -1,0 +1,8 @@
+/**
+ * The command line: {@code pokecap train | evaluate | caption | inspect}. No API; every class but the entry point is
+ * package-private.
+ */
+@NullMarked
+package io.github.pokecap.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.pokecap.cli;
+
+import org.jspecify.annotations.NullMarked;

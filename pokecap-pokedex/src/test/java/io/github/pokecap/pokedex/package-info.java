@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.pokecap.pokedex;
+
+import org.jspecify.annotations.NullMarked;
