@@ -33,7 +33,8 @@ class SnippetCompilerTest {
                                 + "new FacetAnswer(\"color\", false, List.of(), List.of(), List.of());"),
                 at10("file of its own", "import io.github.pokecap.Tag;\n\npublic final class Mine {\n    Tag tag;\n}"),
                 at10("class of another source folder", "Else.run();"));
-        assertThat(new SnippetCompiler(List.of(POKEDEX, folder)).problems(snippets)).isEmpty();
+        assertThat(new SnippetCompiler(List.of(POKEDEX, folder)).problems(snippets))
+                .isEmpty();
     }
 
     /** Line 2 of a snippet that starts at line 10 is line 11 of the document. One error does not hide the others. */
