@@ -1,0 +1,5 @@
+/** Benchmarks of the feature extractors. */
+@NullMarked
+package io.github.pokecap.feature;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Benchmarks of decoding. */
+@NullMarked
+package io.github.pokecap.image;
+
+import org.jspecify.annotations.NullMarked;
