@@ -83,6 +83,15 @@ public final class Captioner {
     }
 
     /**
+     * Starts to put a captioner together from parts that exist.
+     *
+     * @return a builder that has no part yet
+     */
+    public static CaptionerBuilder builder() {
+        return new CaptionerBuilder();
+    }
+
+    /**
      * Makes a captioner of parts that exist.
      *
      * @param model the parts
