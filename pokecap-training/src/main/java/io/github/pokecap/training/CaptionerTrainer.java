@@ -45,6 +45,10 @@ public final class CaptionerTrainer {
         this.options = options;
     }
 
+    TrainingOptions options() {
+        return options;
+    }
+
     /**
      * Starts with the usual options.
      *

@@ -8,8 +8,10 @@ import io.github.pokecap.training.facet.FacetChoice;
 import io.github.pokecap.training.facet.LabelFacets;
 import io.github.pokecap.training.facet.LabelledFacet;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,6 +26,8 @@ final class Facets {
 
     /** What a template can name; the answers of other facets are told, but not in the sentence. */
     private static final Pattern SPEAKABLE = Pattern.compile("(?!(?:[aA]n?)$)[\\p{L}\\p{Nd}\\p{Mn}\\p{Mc}_-]+");
+
+    private static final double NEARLY_ALL = 0.9;
 
     private Facets() {}
 
@@ -53,21 +57,39 @@ final class Facets {
     }
 
     static CaptionTemplate template(TrainingOptions options, List<LabelledFacet> facets) {
-        return options.template().orElseGet(() -> usual(names(facets)));
+        return options.template().orElseGet(() -> usual(facets));
     }
 
-    private static CaptionTemplate usual(Set<String> names) {
+    private static CaptionTemplate usual(List<LabelledFacet> facets) {
+        Set<String> names = names(facets);
         if (names.contains("color") && names.contains("likeness")) {
             return Templates.visual();
         }
         if (names.contains(CaptionWords.FACET)) {
-            return Templates.words();
+            return Templates.words().withPhrases(Map.of(CaptionWords.FACET, unspoken(facets)));
         }
         String list = names.stream()
                 .filter(name -> SPEAKABLE.matcher(name).matches())
                 .map(name -> "[" + name + ": {" + name + "}]")
                 .collect(Collectors.joining(" "));
         return CaptionTemplate.parse(list);
+    }
+
+    /** A word that nearly every caption has ("drawing") tells no two pictures apart: it gets a phrase without words. */
+    private static Map<String, String> unspoken(List<LabelledFacet> facets) {
+        Map<String, String> phrases = new LinkedHashMap<>();
+        for (LabelledFacet facet : facets) {
+            if (facet.facet().name().equals(CaptionWords.FACET)) {
+                long captioned =
+                        facet.truths().stream().filter(truth -> truth != null).count();
+                facet.counts().forEach((word, count) -> {
+                    if (count > NEARLY_ALL * captioned) {
+                        phrases.put(word, "");
+                    }
+                });
+            }
+        }
+        return phrases;
     }
 
     private static Set<String> names(List<LabelledFacet> facets) {
