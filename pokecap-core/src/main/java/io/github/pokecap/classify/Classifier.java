@@ -5,8 +5,8 @@ package io.github.pokecap.classify;
  * unnormalised log-probabilities (of a single facet's), as far as the method knows them; a {@link Calibration} turns
  * them into confidences.
  *
- * <p>A trained classifier is plain arrays: no native call, no lock, no allocation in {@link #score}. Immutable and
- * thread-safe.
+ * <p>A trained classifier is plain arrays: no native call, no lock, and no allocation in {@link #score} but for the
+ * list of neighbours of {@link NearestNeighbors}. Immutable and thread-safe.
  */
 public sealed interface Classifier permits BoostedTrees, RandomForest, LinearClassifier, NearestNeighbors {
     /**

@@ -84,31 +84,26 @@ final class Silhouette {
     /** How many separate runs of foreground a row of each band crosses, on average. */
     void writeRowCrossings(int bands, float[] row, int offset) {
         for (int y = 0; y < height; y++) {
-            int band = y * bands / height;
-            int runs = 0;
-            boolean inside = false;
-            for (int x = 0; x < width; x++) {
-                boolean now = picture.isForeground(y * width + x);
-                runs += now && !inside ? 1 : 0;
-                inside = now;
-            }
-            row[offset + band] += runs * (float) bands / height;
+            row[offset + y * bands / height] += runs(y * width, width, 1) * (float) bands / height;
         }
     }
 
     /** How many separate runs of foreground a column of each band crosses, on average. */
     void writeColumnCrossings(int bands, float[] row, int offset) {
         for (int x = 0; x < width; x++) {
-            int band = x * bands / width;
-            int runs = 0;
-            boolean inside = false;
-            for (int y = 0; y < height; y++) {
-                boolean now = picture.isForeground(y * width + x);
-                runs += now && !inside ? 1 : 0;
-                inside = now;
-            }
-            row[offset + band] += runs * (float) bands / width;
+            row[offset + x * bands / width] += runs(x, height, width) * (float) bands / width;
         }
+    }
+
+    private int runs(int first, int pixels, int step) {
+        int runs = 0;
+        boolean inside = false;
+        for (int i = 0; i < pixels; i++) {
+            boolean now = picture.isForeground(first + i * step);
+            runs += now && !inside ? 1 : 0;
+            inside = now;
+        }
+        return runs;
     }
 
     /** Aspect, extent, symmetry, centre, spread along the main and the other axis, and the main axis's tilt. */
