@@ -29,7 +29,8 @@ final class Provenance {
         data.put("name", dataset.name());
         data.put("examples", dataset.size());
         data.put("unreadable", observed.unreadable().size());
-        data.put("digest", dataset.digest());
+        // Of what was learnt from: the bytes of a skipped picture may be unreadable, and with them the whole's digest.
+        data.put("digest", Dataset.of(dataset.name(), observed.examples()).digest());
         putOptions(root.putObject("options"), options);
         ObjectNode libraries = root.putObject("libraries");
         libraries.put("opencv", Core.VERSION);

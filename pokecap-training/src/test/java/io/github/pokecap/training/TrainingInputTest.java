@@ -102,6 +102,24 @@ class TrainingInputTest {
         assertThat(provenance.at("/dataset/unreadable").asInt()).isEqualTo(1);
     }
 
+    /** Such as a damaged entry of a zip. The digest in the provenance is that of what was learnt from. */
+    @Test
+    void picturesWhoseBytesCannotBeReadAreLeftOutOnDemand() throws IOException {
+        List<Example> readable = MemoryDataset.examples(20, 64, 2, true);
+        List<Example> examples = new ArrayList<>(readable);
+        examples.add(7, new Example("gone.png", List.of(), Map.of(), Map.of(), () -> {
+            throw new IOException("gone.png is not there any more");
+        }));
+
+        Captioner captioner =
+                quick().skipUnreadable().facets(List.of("parts")).build().train(Dataset.of("mixed", examples));
+
+        var provenance = new ObjectMapper().readTree(captioner.model().provenance());
+        assertThat(provenance.at("/dataset/unreadable").asInt()).isEqualTo(1);
+        assertThat(provenance.at("/dataset/digest").asText())
+                .isEqualTo(Dataset.of("mixed", readable).digest());
+    }
+
     @Test
     void aTemplateOfAnUnknownFacetIsRefusedBeforeAPictureIsRead() {
         assertThatThrownBy(() -> quick().template("a {colour} thing").build().train(untouchable()))
