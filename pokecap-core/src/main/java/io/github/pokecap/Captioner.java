@@ -4,6 +4,8 @@ import io.github.pokecap.caption.Rendering;
 import io.github.pokecap.classify.Facet;
 import io.github.pokecap.classify.FacetAnswer;
 import io.github.pokecap.classify.FacetClassifier;
+import io.github.pokecap.explain.Explainer;
+import io.github.pokecap.explain.Grid;
 import io.github.pokecap.feature.GlobalExtractor;
 import io.github.pokecap.image.Picture;
 import io.github.pokecap.image.PictureDecoder;
@@ -11,6 +13,7 @@ import io.github.pokecap.image.PictureException;
 import io.github.pokecap.model.Model;
 import io.github.pokecap.model.ModelFormatException;
 import io.github.pokecap.model.StoredModel;
+import io.github.pokecap.vocabulary.Observation;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
@@ -178,7 +181,10 @@ public final class Captioner {
      * @return tags and a sentence
      */
     public Caption caption(Picture picture) {
-        float[] row = model.space().row(model.space().observe(picture));
+        return captionOf(model.space().row(model.space().observe(picture)));
+    }
+
+    private Caption captionOf(float[] row) {
         List<FacetAnswer> answers = new ArrayList<>(model.facets().size());
         Map<String, List<Tag>> said = new LinkedHashMap<>();
         for (FacetClassifier facet : model.facets()) {
@@ -188,6 +194,67 @@ public final class Captioner {
         }
         Rendering rendering = model.template().renderWithTags(said);
         return new Caption(rendering.text(), rendering.asserted(), answers);
+    }
+
+    /**
+     * Captions a picture in a file and says why, see {@link #explain(Picture)}.
+     *
+     * @param picture the file
+     * @return the caption, and what spoke for its tags
+     * @throws PictureException if the file is no picture, is damaged or too large; the message names it
+     * @throws IOException if the file cannot be read
+     */
+    public Explanation explain(Path picture) throws IOException {
+        return explain(decoder.decode(picture));
+    }
+
+    /**
+     * Captions an encoded picture and says why, see {@link #explain(Picture)}.
+     *
+     * @param picture the bytes of an image file
+     * @return the caption, and what spoke for its tags
+     * @throws PictureException if the bytes are no picture, or are damaged or too many
+     */
+    public Explanation explain(byte[] picture) {
+        return explain(decoder.decode(picture));
+    }
+
+    /**
+     * Captions a picture from a stream and says why, see {@link #explain(Picture)}.
+     *
+     * @param picture the bytes of an image file; read to its end, not closed
+     * @return the caption, and what spoke for its tags
+     * @throws PictureException if the bytes are no picture, or are damaged or too many
+     * @throws IOException if the stream cannot be read
+     */
+    public Explanation explain(InputStream picture) throws IOException {
+        return explain(decoder.decode(picture));
+    }
+
+    /**
+     * Captions an image in memory and says why, see {@link #explain(Picture)}.
+     *
+     * @param picture of any type
+     * @return the caption, and what spoke for its tags
+     * @throws PictureException if it is too large
+     */
+    public Explanation explain(BufferedImage picture) {
+        return explain(decoder.decode(picture));
+    }
+
+    /**
+     * Captions a decoded picture and says which features and which of 6 by 6 regions spoke for each tag; {@link
+     * Explainer} tells how that is found out, and takes other grids. It looks at the picture up to 37 times, so it takes
+     * that many times as long as {@link #caption(Picture)}.
+     *
+     * @param picture cut out and scaled, as {@link PictureDecoder} makes it
+     * @return the same caption as {@link #caption(Picture)} gives, and what spoke for its tags
+     */
+    public Explanation explain(Picture picture) {
+        Observation observation = model.space().observe(picture);
+        float[] row = model.space().row(observation);
+        Explainer explainer = new Explainer(model.space(), model.facets(), model.baseline(), Grid.usual());
+        return new Explanation(captionOf(row), picture, explainer.tags(picture, row), explainer.keypoints(observation));
     }
 
     /**

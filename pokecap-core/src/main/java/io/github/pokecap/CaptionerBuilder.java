@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class CaptionerBuilder {
     private @Nullable FeatureSpace space;
     private @Nullable CaptionTemplate template;
+    private float @Nullable [] baseline;
     private final List<FacetClassifier> classifiers = new ArrayList<>();
 
     CaptionerBuilder() {}
@@ -43,16 +44,17 @@ public final class CaptionerBuilder {
      *
      * @param words learnt from such descriptors
      * @return this builder
-     * @throws IllegalStateException if set before, after a classifier, or if no extractor is local
+     * @throws IllegalStateException if set before, after a classifier or baseline, or if no extractor is local
      */
     public CaptionerBuilder vocabulary(Vocabulary words) {
         FeatureSpace before = space();
         if (before.vocabulary().isPresent()) {
             throw new IllegalStateException("vocabulary is set twice; leave one of the two calls out");
         }
-        if (!classifiers.isEmpty()) {
-            throw new IllegalStateException(
-                    "vocabulary comes after a classifier, which was made for rows without words; set it before");
+        if (!classifiers.isEmpty() || baseline != null) {
+            throw new IllegalStateException("vocabulary comes after a "
+                    + (classifiers.isEmpty() ? "baseline" : "classifier")
+                    + ", which was made for rows without words; set it before");
         }
         space = before.with(words);
         return this;
@@ -107,6 +109,27 @@ public final class CaptionerBuilder {
     }
 
     /**
+     * The row of an average picture, which {@link Captioner#explain(io.github.pokecap.image.Picture)} compares with;
+     * zeros unless set. Comes after the vocabulary.
+     *
+     * @param row as the features and vocabulary make them; copied
+     * @return this builder
+     * @throws IllegalArgumentException if it has another length
+     * @throws IllegalStateException if set before
+     */
+    public CaptionerBuilder baseline(float... row) {
+        if (baseline != null) {
+            throw new IllegalStateException("baseline is set twice; leave one of the two calls out");
+        }
+        if (row.length != space().columns()) {
+            throw new IllegalArgumentException("the baseline has " + row.length
+                    + " columns, but features and vocabulary make rows of " + space().columns());
+        }
+        baseline = row.clone();
+        return this;
+    }
+
+    /**
      * Makes the captioner.
      *
      * @return an immutable one, whose provenance says that it was put together by hand
@@ -118,7 +141,8 @@ public final class CaptionerBuilder {
             throw new IllegalStateException("a captioner needs " + (sentence == null ? "a template" : "a classifier")
                     + "; call " + (sentence == null ? "template(...)" : "classifier(...)") + " before build()");
         }
-        return Captioner.of(new Model(space(), classifiers, sentence, "{\"writer\":\"CaptionerBuilder\"}"));
+        float[] average = baseline == null ? new float[space().columns()] : baseline;
+        return Captioner.of(new Model(space(), classifiers, sentence, average, "{\"writer\":\"CaptionerBuilder\"}"));
     }
 
     private FeatureSpace space() {

@@ -31,7 +31,7 @@ class ArchitectureTest {
 
     /** In the order in which the data flows. */
     private static final List<String> STAGES =
-            List.of("image", "feature", "vocabulary", "classify", "caption", "model");
+            List.of("image", "feature", "vocabulary", "classify", "caption", "explain", "model");
 
     private static final JavaClasses CORE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

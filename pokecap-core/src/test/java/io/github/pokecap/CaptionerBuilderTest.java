@@ -67,6 +67,30 @@ class CaptionerBuilderTest {
     }
 
     @Test
+    void anAveragePictureIsZerosUnlessItIsGiven() {
+        float[] average = new float[Features.color().length()];
+        average[0] = 0.5f;
+        CaptionerBuilder builder = Captioner.builder()
+                .features(Features.color())
+                .classifier(green(average.length))
+                .template("a");
+
+        assertThat(builder.build().model().baseline()).containsOnly(0).hasSize(average.length);
+        assertThat(builder.baseline(average).build().model().baseline()).isEqualTo(average);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> builder.baseline(average))
+                .withMessage("baseline is set twice; leave one of the two calls out");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Captioner.builder().features(Features.color()).baseline(1, 2))
+                .withMessage("the baseline has 2 columns, but features and vocabulary make rows of " + average.length);
+        CaptionerBuilder late =
+                Captioner.builder().features(Features.color(), Features.orb()).baseline(average);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> late.vocabulary(WORDS))
+                .withMessage("vocabulary comes after a baseline, which was made for rows without words; set it before");
+    }
+
+    @Test
     void refusesWhatDoesNotFit() {
         int columns = Features.color().length();
         CaptionerBuilder builder =

@@ -1,8 +1,6 @@
 package io.github.pokecap.feature;
 
-/**
- * Binary descriptors of keypoints, 256 bits each, and where the keypoints are. Immutable.
- */
+/** Binary descriptors of keypoints, 256 bits each, and where and how large the keypoints are. Immutable. */
 public final class Descriptors {
     /** How many {@code long}s hold one descriptor. */
     public static final int LONGS = 4;
@@ -13,9 +11,10 @@ public final class Descriptors {
     private final long[] bits;
     private final float[] x;
     private final float[] y;
+    private final float[] size;
 
     /**
-     * Wraps descriptors; the arrays are copied.
+     * Wraps descriptors of points that have no size; the arrays are copied.
      *
      * @param bits {@value #LONGS} longs a descriptor
      * @param x horizontal position of each keypoint, in pixels of the picture
@@ -23,13 +22,28 @@ public final class Descriptors {
      * @throws IllegalArgumentException if the lengths do not agree
      */
     public Descriptors(long[] bits, float[] x, float[] y) {
-        if (bits.length != x.length * LONGS || x.length != y.length) {
-            throw new IllegalArgumentException(bits.length + " longs, " + x.length + " x and " + y.length
-                    + " y do not agree: a descriptor has " + LONGS + " longs and one position");
+        this(bits, x, y, new float[x.length]);
+    }
+
+    /**
+     * Wraps descriptors; the arrays are copied.
+     *
+     * @param bits {@value #LONGS} longs a descriptor
+     * @param x horizontal position of each keypoint, in pixels of the picture
+     * @param y vertical position of each keypoint, in pixels of the picture
+     * @param size diameter of what each keypoint's descriptor tells of, in pixels of the picture
+     * @throws IllegalArgumentException if the lengths do not agree
+     */
+    public Descriptors(long[] bits, float[] x, float[] y, float[] size) {
+        if (bits.length != x.length * LONGS || x.length != y.length || x.length != size.length) {
+            throw new IllegalArgumentException(bits.length + " longs, " + x.length + " x, " + y.length + " y and "
+                    + size.length + " sizes do not agree: a descriptor has " + LONGS
+                    + " longs, one position and one size");
         }
         this.bits = bits.clone();
         this.x = x.clone();
         this.y = y.clone();
+        this.size = size.clone();
     }
 
     /**
@@ -70,5 +84,15 @@ public final class Descriptors {
      */
     public float y(int index) {
         return y[index];
+    }
+
+    /**
+     * Diameter of what a keypoint's descriptor tells of.
+     *
+     * @param index of the descriptor
+     * @return pixels of the picture; 0 if not known
+     */
+    public float size(int index) {
+        return size[index];
     }
 }

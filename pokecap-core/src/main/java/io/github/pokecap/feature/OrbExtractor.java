@@ -122,12 +122,14 @@ public final class OrbExtractor implements LocalExtractor {
         long[] bits = new long[kept.length * Descriptors.LONGS];
         float[] x = new float[kept.length];
         float[] y = new float[kept.length];
+        float[] size = new float[kept.length];
         for (int i = 0; i < kept.length; i++) {
             longs.position(kept[i] * Descriptors.LONGS).get(bits, i * Descriptors.LONGS, Descriptors.LONGS);
             x[i] = (float) points[kept[i]].pt.x;
             y[i] = (float) points[kept[i]].pt.y;
+            size[i] = points[kept[i]].size;
         }
-        return new Descriptors(bits, x, y);
+        return new Descriptors(bits, x, y, size);
     }
 
     /** OpenCV also keeps all that are as strong as the last one it may keep; here the first of them stay. */

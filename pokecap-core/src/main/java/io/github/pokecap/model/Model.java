@@ -16,15 +16,23 @@ import java.util.Objects;
  * @param space how a picture becomes a row
  * @param facets what is asked of the row, in the order of answers; at least one, no two of one name
  * @param template how the answers become a sentence
+ * @param baseline the row of an average picture, which an explanation compares with: the mean of the training rows, as a
+ *     rule; zeros if nobody averaged any; not copied, not to be changed
  * @param provenance where the model comes from, as a JSON object
  */
-public record Model(FeatureSpace space, List<FacetClassifier> facets, CaptionTemplate template, String provenance) {
+public record Model(
+        FeatureSpace space,
+        List<FacetClassifier> facets,
+        CaptionTemplate template,
+        float[] baseline,
+        String provenance) {
     /**
      * Checks that the parts fit each other.
      *
      * @param space complete: with a vocabulary if an extractor is local
      * @param facets each made for rows of the space
      * @param template naming no facet in particular that there is not
+     * @param baseline as long as a row of the space; finite
      * @param provenance a JSON object
      */
     public Model {
@@ -47,7 +55,23 @@ public record Model(FeatureSpace space, List<FacetClassifier> facets, CaptionTem
         if (facets.stream().map(facet -> facet.facet().name()).distinct().count() != facets.size()) {
             throw new IllegalArgumentException("two facets of the model have one name");
         }
+        if (baseline.length != space.columns()) {
+            throw new IllegalArgumentException("the baseline has " + baseline.length
+                    + " columns, but the feature space makes rows of " + space.columns());
+        }
         provenance = ModelCodec.provenance(provenance).toString();
+    }
+
+    /**
+     * A model that nobody averaged pictures for: its baseline is zeros.
+     *
+     * @param space complete: with a vocabulary if an extractor is local
+     * @param facets each made for rows of the space
+     * @param template naming no facet in particular that there is not
+     * @param provenance a JSON object
+     */
+    public Model(FeatureSpace space, List<FacetClassifier> facets, CaptionTemplate template, String provenance) {
+        this(space, facets, template, new float[space.columns()], provenance);
     }
 
     /**

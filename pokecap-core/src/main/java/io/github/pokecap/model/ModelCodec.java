@@ -53,6 +53,7 @@ final class ModelCodec {
                     .add("vocabulary/centers", words.centers(), nodes, 4)
                     .add("vocabulary/idf", words.idf(), words.words());
         });
+        BaselineCodec.write(model.baseline(), writer);
         facets.writeTo(writer);
         return writer;
     }
@@ -71,6 +72,7 @@ final class ModelCodec {
                     space,
                     facets,
                     template(header.object("template")),
+                    BaselineCodec.read(container, space.columns()),
                     container.provenance().toString());
             container.finish();
             return new StoredModel(model, container.id());

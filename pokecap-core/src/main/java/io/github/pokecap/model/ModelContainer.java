@@ -42,6 +42,11 @@ final class ModelContainer {
         return HexDigits.sha256(file, 0, file.length);
     }
 
+    /** Whether there is a section that a model may do without. */
+    boolean has(String section) {
+        return header.sections().containsKey(section);
+    }
+
     /** A section of f32. */
     float[] floats(String section, long... expectedShape) {
         ByteBuffer data = take(section, ElementType.F32, expectedShape);

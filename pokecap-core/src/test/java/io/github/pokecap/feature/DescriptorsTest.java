@@ -19,6 +19,15 @@ class DescriptorsTest {
     }
 
     @Test
+    void aSizeEachUnlessItIsNotKnown() {
+        float[] one = {7};
+
+        assertThat(new Descriptors(new long[4], one, one, new float[] {31}).size(0))
+                .isEqualTo(31);
+        assertThat(new Descriptors(new long[4], one, one).size(0)).isZero();
+    }
+
+    @Test
     void laterChangesOfTheArraysDoNotMatter() {
         long[] bits = {1, 2, 3, 4};
         Descriptors one = new Descriptors(bits, new float[1], new float[1]);
@@ -32,7 +41,8 @@ class DescriptorsTest {
     void lengthsThatDoNotAgreeAreRefused() {
         assertThatThrownBy(() -> new Descriptors(new long[5], new float[1], new float[2]))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("5 longs, 1 x and 2 y do not agree: a descriptor has 4 longs and one position");
+                .hasMessage(
+                        "5 longs, 1 x, 2 y and 1 sizes do not agree: a descriptor has 4 longs, one position and one size");
     }
 
     @Test

@@ -40,6 +40,9 @@ class OrbExtractorTest {
             for (int i = 0; i < found.count(); i++) {
                 assertThat(found.x(i)).isBetween(0f, picture.width() - 1f);
                 assertThat(found.y(i)).isBetween(0f, picture.height() - 1f);
+                // The descriptor looks at 31 pixels, of the picture or of a copy that is 1.2, 1.2 * 1.2, ... times
+                // smaller.
+                assertThat(found.size(i)).isBetween(31f, 112f);
             }
         }
     }

@@ -18,6 +18,7 @@ import io.github.pokecap.vocabulary.FeatureSpace;
 import io.github.pokecap.vocabulary.Vocabulary;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -98,6 +99,68 @@ class ModelCodecTest {
             assertThat(read.facets().get(0).confidences(row))
                     .isEqualTo(model(classifier).facets().get(0).confidences(row));
         }
+    }
+
+    private static Model withBaseline(float first) {
+        Model plain = model(new LinearClassifier(COLUMNS, new float[2 * COLUMNS], new float[] {1, 2}));
+        float[] baseline = new float[COLUMNS];
+        baseline[0] = first;
+        return new Model(plain.space(), plain.facets(), plain.template(), baseline, plain.provenance());
+    }
+
+    @Test
+    void theBaselineIsReadAsItWasWritten() throws IOException {
+        byte[] file = withBaseline(0.25f).toBytes();
+
+        Model read = read(file);
+
+        assertThat(read.baseline()[0]).isEqualTo(0.25f);
+        assertThat(read.baseline()).hasSize(COLUMNS);
+        assertThat(read.toBytes()).isEqualTo(file);
+    }
+
+    /** Files that are older than the section read as ever, and are written again as they were. */
+    @Test
+    void aBaselineOfZerosIsNoSection() throws IOException {
+        Model without = withBaseline(0);
+
+        assertThat(new String(without.toBytes(), StandardCharsets.ISO_8859_1)).doesNotContain("baseline");
+        assertThat(read(without.toBytes()).baseline()).hasSize(COLUMNS).containsOnly(0);
+        assertThat(read(without.toBytes()).toBytes()).isEqualTo(without.toBytes());
+    }
+
+    @Test
+    void aSectionOfZerosIsASecondSpellingAndRefused() {
+        ModelWriter writer = ModelCodec.encode(withBaseline(0)).add("baseline", new float[COLUMNS], COLUMNS);
+
+        assertThatThrownBy(() -> read(writer.toBytes()))
+                .isInstanceOf(ModelFormatException.class)
+                .hasMessage(
+                        "cannot read model test.pokecap: section \"baseline\" holds nothing but zeros, which is said"
+                                + " by leaving it out; write it again with PokeCap");
+    }
+
+    @Test
+    void aBaselineOfAnotherLengthIsRefused() {
+        ModelWriter writer = ModelCodec.encode(withBaseline(0)).add("baseline", new float[] {1, 2}, 2);
+
+        assertThatThrownBy(() -> read(writer.toBytes()))
+                .isInstanceOf(ModelFormatException.class)
+                .hasMessage(
+                        "cannot read model test.pokecap: section \"baseline\" holds f32 [2] where the model needs f32 ["
+                                + COLUMNS + "]; write it again with PokeCap");
+        Model plain = withBaseline(0);
+        assertThatThrownBy(() ->
+                        new Model(plain.space(), plain.facets(), plain.template(), new float[3], plain.provenance()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the baseline has 3 columns, but the feature space makes rows of " + COLUMNS);
+    }
+
+    @Test
+    void aBaselineThatIsNoNumberIsNotWritten() {
+        assertThatThrownBy(() -> withBaseline(Float.NaN).toBytes())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("section \"baseline\" holds NaN or an infinity at index 0");
     }
 
     /** The writer's own check is gone round: the numbers are changed behind its back. */

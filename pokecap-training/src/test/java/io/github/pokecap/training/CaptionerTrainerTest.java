@@ -12,11 +12,14 @@ import io.github.pokecap.creatures.Creature;
 import io.github.pokecap.creatures.CreatureArtist;
 import io.github.pokecap.creatures.Creatures;
 import io.github.pokecap.feature.Features;
+import io.github.pokecap.image.PictureDecoder;
 import io.github.pokecap.image.PictureException;
 import io.github.pokecap.training.dataset.Dataset;
+import io.github.pokecap.training.dataset.Example;
 import io.github.pokecap.training.learn.Candidate;
 import io.github.pokecap.training.learn.Classifiers;
 import io.github.pokecap.training.vocabulary.Vocabularies;
+import io.github.pokecap.vocabulary.FeatureSpace;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -63,6 +66,18 @@ class CaptionerTrainerTest {
         return Creatures.random(6, 77).stream()
                 .map(creature -> CreatureArtist.draw(creature, 96))
                 .toList();
+    }
+
+    @Test
+    void theBaselineIsTheMeanOfTheTrainingRows() throws IOException {
+        FeatureSpace space = captioner.model().space();
+        PictureDecoder decoder = new PictureDecoder();
+        List<float[]> rows = new ArrayList<>();
+        for (Example example : dataset.examples()) {
+            rows.add(space.row(space.observe(decoder.decode(example.bytes()))));
+        }
+
+        assertThat(captioner.model().baseline()).isEqualTo(MeanRow.of(rows));
     }
 
     @Test
