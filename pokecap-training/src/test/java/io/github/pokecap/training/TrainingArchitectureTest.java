@@ -57,10 +57,10 @@ class TrainingArchitectureTest {
     }
 
     @Test
-    void onlyReportsDrawPictures() {
+    void onlyPagesDrawPictures() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("..report..")
+                .resideOutsideOfPackages("..report..", "..html..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("javax.imageio..", "java.awt..", "javax.swing..")

@@ -3,6 +3,8 @@ package io.github.pokecap.training.evaluate.report;
 import io.github.pokecap.training.evaluate.Evaluation;
 import io.github.pokecap.training.evaluate.Interval;
 import io.github.pokecap.training.evaluate.TextScores;
+import io.github.pokecap.training.html.Figures;
+import io.github.pokecap.training.html.Markup;
 
 /** The scores of the captions, and how CIDEr-D spreads over the pictures. */
 final class CaptionSection {
@@ -31,7 +33,7 @@ final class CaptionSection {
 
     private static void row(Markup page, String measure, Interval score, double most) {
         start(page, measure, score.value());
-        page.leaf("td", Figures.range(score), "class", "num").open("td");
+        page.leaf("td", IntervalBar.range(score), "class", "num").open("td");
         IntervalBar.write(page, score, Double.NaN, most);
         page.close()
                 .leaf("td", "0 to " + Figures.coordinate(most), "class", "quiet")

@@ -1,5 +1,8 @@
 package io.github.pokecap.training.evaluate.report;
 
+import io.github.pokecap.training.html.Figures;
+import io.github.pokecap.training.html.Markup;
+
 /** The confusion matrix as a heat map; the darker, the larger the share of its row. */
 final class ConfusionPlot {
     private static final double CELL = 24;

@@ -1,6 +1,8 @@
 package io.github.pokecap.training.evaluate.report;
 
 import io.github.pokecap.training.evaluate.FacetScores;
+import io.github.pokecap.training.html.Figures;
+import io.github.pokecap.training.html.Markup;
 import java.util.List;
 
 /** One row a facet: score, interval, guess, and the other measures. */

@@ -3,6 +3,8 @@ package io.github.pokecap.training.evaluate.report;
 import io.github.pokecap.training.evaluate.Evaluation;
 import io.github.pokecap.training.evaluate.JudgedPicture;
 import io.github.pokecap.training.evaluate.PictureScore;
+import io.github.pokecap.training.html.Figures;
+import io.github.pokecap.training.html.Markup;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;

@@ -3,9 +3,9 @@ package io.github.pokecap.training.evaluate.report;
 import io.github.pokecap.training.evaluate.Evaluation;
 import io.github.pokecap.training.evaluate.FacetScores;
 import io.github.pokecap.training.evaluate.JudgedPicture;
+import io.github.pokecap.training.html.HtmlPage;
+import io.github.pokecap.training.html.Markup;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,8 +23,6 @@ import java.util.Objects;
  * <p>Everything that comes from a dataset is escaped, and a content security policy in the page lets no script run.
  */
 public final class HtmlReport {
-    private static final String STYLE = "report.css";
-
     private final String title;
     private final boolean withPictures;
 
@@ -78,8 +76,7 @@ public final class HtmlReport {
     public String html(Evaluation evaluation, List<JudgedPicture> pictures) {
         checkSame(evaluation, pictures);
         Markup page = new Markup();
-        head(page);
-        page.open("body").open("main");
+        HtmlPage.open(page, title, HtmlReport.class, "report.css");
         Summary.write(page, title, evaluation);
         for (FacetScores facet : evaluation.facets()) {
             FacetSection.write(page, facet, pictures);
@@ -87,23 +84,7 @@ public final class HtmlReport {
         new Gallery(evaluation, pictures, withPictures).write(page);
         ReadingNotes.write(page);
         page.close().close().close();
-        return "<!DOCTYPE html>\n" + page + "\n";
-    }
-
-    private void head(Markup page) {
-        page.open("html", "lang", "en").open("head");
-        page.empty("meta", "charset", "utf-8");
-        page.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-        page.empty("meta", "name", "color-scheme", "content", "light dark");
-        page.empty(
-                "meta",
-                "http-equiv",
-                "Content-Security-Policy",
-                "content",
-                "default-src 'none'; img-src data:; style-src 'unsafe-inline'");
-        page.leaf("title", title);
-        page.open("style").raw("\n" + style()).close();
-        page.close();
+        return page.line().toString();
     }
 
     private static void checkSame(Evaluation evaluation, List<JudgedPicture> pictures) {
@@ -114,18 +95,6 @@ public final class HtmlReport {
             throw new IllegalArgumentException(
                     "the evaluation scored " + scored.size() + " pictures and the report got " + given.size()
                             + ", not the same files in the same order; pass the list that was evaluated");
-        }
-    }
-
-    private static String style() {
-        try (InputStream stream = HtmlReport.class.getResourceAsStream(STYLE)) {
-            if (stream == null) {
-                throw new IllegalStateException(
-                        "cannot find " + STYLE + " beside " + HtmlReport.class.getName() + "; the jar is incomplete");
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + STYLE + " from the jar", e);
         }
     }
 }

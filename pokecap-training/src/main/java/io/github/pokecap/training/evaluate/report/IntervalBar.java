@@ -1,6 +1,8 @@
 package io.github.pokecap.training.evaluate.report;
 
 import io.github.pokecap.training.evaluate.Interval;
+import io.github.pokecap.training.html.Figures;
+import io.github.pokecap.training.html.Markup;
 
 /** A score with its interval as a band and, as a diamond, what a guess would score. */
 final class IntervalBar {
@@ -34,8 +36,13 @@ final class IntervalBar {
         page.close();
     }
 
+    /** The interval as text. */
+    static String range(Interval interval) {
+        return Figures.score(interval.low()) + " to " + Figures.score(interval.high());
+    }
+
     private static String told(Interval score, double guess) {
-        String told = Figures.score(score.value()) + ", interval " + Figures.range(score);
+        String told = Figures.score(score.value()) + ", interval " + range(score);
         return Double.isNaN(guess) ? told : told + ", guess " + Figures.score(guess);
     }
 

@@ -3,6 +3,8 @@ package io.github.pokecap.training.evaluate.report;
 import io.github.pokecap.training.evaluate.FacetAnswer;
 import io.github.pokecap.training.evaluate.FacetScores;
 import io.github.pokecap.training.evaluate.ValueScores;
+import io.github.pokecap.training.html.Figures;
+import io.github.pokecap.training.html.Markup;
 import java.util.Comparator;
 import java.util.List;
 

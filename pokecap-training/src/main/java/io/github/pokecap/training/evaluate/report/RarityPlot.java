@@ -1,6 +1,8 @@
 package io.github.pokecap.training.evaluate.report;
 
 import io.github.pokecap.training.evaluate.RarityScores;
+import io.github.pokecap.training.html.Figures;
+import io.github.pokecap.training.html.Markup;
 import java.util.List;
 
 /** F1, and the share among the first three, by how often a value occurs in the training set. */

@@ -1,5 +1,6 @@
 package io.github.pokecap.training.evaluate.report;
 
+import io.github.pokecap.training.html.Markup;
 import java.util.List;
 
 /** What the measures mean, and where they come from, at the foot of the report. */

@@ -2,6 +2,8 @@ package io.github.pokecap.training.evaluate.report;
 
 import io.github.pokecap.training.evaluate.Calibration;
 import io.github.pokecap.training.evaluate.ReliabilityBin;
+import io.github.pokecap.training.html.Figures;
+import io.github.pokecap.training.html.Markup;
 import java.util.List;
 
 /** Confidence against accuracy, with how many answers stand behind each point. */

@@ -3,6 +3,8 @@ package io.github.pokecap.training.evaluate.report;
 import io.github.pokecap.training.evaluate.Evaluation;
 import io.github.pokecap.training.evaluate.FacetScores;
 import io.github.pokecap.training.evaluate.Interval;
+import io.github.pokecap.training.html.Figures;
+import io.github.pokecap.training.html.Markup;
 
 /** The top of the report: headline, tiles, the table of the facets, the captions. */
 final class Summary {
@@ -50,7 +52,7 @@ final class Summary {
         page.open("div", "class", "tile");
         page.open("p", "class", "tile-name").leaf("b", name).text(" " + measure).close();
         page.leaf("p", Figures.score(score.value()), "class", "tile-score");
-        page.leaf("p", Figures.range(score), "class", "tile-range");
+        page.leaf("p", IntervalBar.range(score), "class", "tile-range");
         page.leaf("p", beside, "class", "tile-beside");
         page.close();
     }

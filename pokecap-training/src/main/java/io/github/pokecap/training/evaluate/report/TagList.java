@@ -1,6 +1,8 @@
 package io.github.pokecap.training.evaluate.report;
 
 import io.github.pokecap.training.evaluate.FacetAnswer;
+import io.github.pokecap.training.html.Figures;
+import io.github.pokecap.training.html.Markup;
 import java.util.List;
 
 /** The tags of one picture. Right, wrong and missed differ by sign as well as by colour. */

@@ -1,13 +1,12 @@
 package io.github.pokecap.training.evaluate.report;
 
 import io.github.pokecap.training.evaluate.PictureBytes;
+import io.github.pokecap.training.html.DataUri;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Base64;
 import java.util.Iterator;
 import java.util.Optional;
 import javax.imageio.ImageIO;
@@ -15,7 +14,6 @@ import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,7 +74,7 @@ record Thumbnail(String uri, int width, int height) {
         while (small.getWidth() > 2 * width && small.getHeight() > 2 * height) {
             small = drawn(small, small.getWidth() / 2, small.getHeight() / 2);
         }
-        return new Thumbnail("data:image/png;base64," + png(drawn(small, width, height)), width, height);
+        return new Thumbnail(DataUri.png(drawn(small, width, height)), width, height);
     }
 
     private static BufferedImage drawn(BufferedImage picture, int width, int height) {
@@ -86,15 +84,5 @@ record Thumbnail(String uri, int width, int height) {
         pen.drawImage(picture, 0, 0, width, height, null);
         pen.dispose();
         return copy;
-    }
-
-    private static String png(BufferedImage picture) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (MemoryCacheImageOutputStream output = new MemoryCacheImageOutputStream(bytes)) {
-            ImageIO.write(picture, "png", output);
-        } catch (IOException e) {
-            throw new IllegalStateException("cannot encode a thumbnail as PNG: " + e.getMessage(), e);
-        }
-        return Base64.getEncoder().encodeToString(bytes.toByteArray());
     }
 }

@@ -1,5 +1,7 @@
 package io.github.pokecap.training.evaluate.report;
 
+import io.github.pokecap.training.html.Figures;
+import io.github.pokecap.training.html.Markup;
 import java.util.List;
 
 /** A plot whose axes both go from 0 to 1: frame, ticks, grid, labels; whoever opens it draws inside and closes it. */

@@ -8,6 +8,7 @@ import io.github.pokecap.training.evaluate.Evaluation;
 import io.github.pokecap.training.evaluate.FacetAnswer;
 import io.github.pokecap.training.evaluate.JudgedPicture;
 import io.github.pokecap.training.evaluate.Menagerie;
+import io.github.pokecap.training.html.Markup;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;

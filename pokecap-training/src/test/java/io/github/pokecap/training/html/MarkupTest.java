@@ -1,4 +1,4 @@
-package io.github.pokecap.training.evaluate.report;
+package io.github.pokecap.training.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,6 +26,15 @@ class MarkupTest {
                 .close()
                 .toString();
         assertThat(page).isEqualTo("<ul><li>a</li><br/></ul>");
+    }
+
+    @Test
+    void canBeTakenPieceByPiece() {
+        Markup page = new Markup().open("ul").leaf("li", "a");
+
+        assertThat(page.take()).isEqualTo("<ul><li>a</li>");
+        assertThat(page.leaf("li", "b").close().take()).isEqualTo("<li>b</li></ul>");
+        assertThat(page.take()).isEmpty();
     }
 
     @Test

@@ -1,54 +1,97 @@
-package io.github.pokecap.training.evaluate.report;
+package io.github.pokecap.training.html;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** Writes HTML and SVG, well-formed as XML too. Whatever is passed as text or attribute is escaped. */
-final class Markup {
+/**
+ * Writes HTML and SVG, well-formed as XML too. Whatever is passed as text or attribute is escaped. Not thread-safe.
+ */
+public final class Markup {
     private static final char UNKNOWN = '\uFFFD';
 
     private final StringBuilder out = new StringBuilder();
     private final Deque<String> tags = new ArrayDeque<>();
 
-    /** Opens an element; attributes are names and values in turn. */
-    Markup open(String tag, Object... attributes) {
+    /** Starts with nothing. */
+    public Markup() {}
+
+    /**
+     * Opens an element.
+     *
+     * @param tag its name
+     * @param attributes names and values in turn; a {@link Double} is written with at most two places
+     * @return this
+     */
+    public Markup open(String tag, Object... attributes) {
         start(tag, attributes);
         out.append('>');
         tags.push(tag);
         return this;
     }
 
-    /** Closes the element opened last. */
-    Markup close() {
+    /**
+     * Closes the element opened last.
+     *
+     * @return this
+     */
+    public Markup close() {
         out.append("</").append(tags.pop()).append('>');
         return this;
     }
 
-    /** An element that holds text alone. */
-    Markup leaf(String tag, String text, Object... attributes) {
+    /**
+     * An element that holds text alone.
+     *
+     * @param tag its name
+     * @param text what it holds
+     * @param attributes names and values in turn
+     * @return this
+     */
+    public Markup leaf(String tag, String text, Object... attributes) {
         return open(tag, attributes).text(text).close();
     }
 
-    /** An element that holds nothing. */
-    Markup empty(String tag, Object... attributes) {
+    /**
+     * An element that holds nothing.
+     *
+     * @param tag its name
+     * @param attributes names and values in turn
+     * @return this
+     */
+    public Markup empty(String tag, Object... attributes) {
         start(tag, attributes);
         out.append("/>");
         return this;
     }
 
-    Markup text(String text) {
+    /**
+     * Text within the element opened last.
+     *
+     * @param text any text
+     * @return this
+     */
+    public Markup text(String text) {
         out.append(escape(text));
         return this;
     }
 
-    /** Text of our own that is already markup; never text from a dataset. */
-    Markup raw(String markup) {
+    /**
+     * Text of our own that is already markup; never text from a dataset.
+     *
+     * @param markup well-formed
+     * @return this
+     */
+    public Markup raw(String markup) {
         out.append(markup);
         return this;
     }
 
-    /** A line break in the source, for whoever reads it. */
-    Markup line() {
+    /**
+     * A line break in the source, for whoever reads it.
+     *
+     * @return this
+     */
+    public Markup line() {
         out.append('\n');
         return this;
     }
@@ -86,6 +129,17 @@ final class Markup {
         boolean loneSurrogate = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
         boolean control = Character.isISOControl(point) && point != '\n' && point != '\t';
         return !loneSurrogate && !control;
+    }
+
+    /**
+     * Hands over what was written since the last time, so that a long page need not be held; open elements stay open.
+     *
+     * @return markup that goes on where the last one ended
+     */
+    public String take() {
+        String written = out.toString();
+        out.setLength(0);
+        return written;
     }
 
     @Override

@@ -1,8 +1,7 @@
-package io.github.pokecap.training.evaluate.report;
+package io.github.pokecap.training.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.pokecap.training.evaluate.Interval;
 import org.junit.jupiter.api.Test;
 
 class FiguresTest {
@@ -11,7 +10,6 @@ class FiguresTest {
         assertThat(Figures.score(0.12345)).isEqualTo("0.123");
         assertThat(Figures.mark(0.5)).isEqualTo("0.50");
         assertThat(Figures.percent(0.8125)).isEqualTo("81.3\u00A0%");
-        assertThat(Figures.range(new Interval(0.5, 0.25, 0.75))).isEqualTo("0.250 to 0.750");
     }
 
     @Test
@@ -19,6 +17,13 @@ class FiguresTest {
         assertThat(Figures.score(Double.NaN)).isEqualTo("–");
         assertThat(Figures.mark(Double.NaN)).isEqualTo("–");
         assertThat(Figures.percent(Double.NaN)).isEqualTo("–");
+    }
+
+    @Test
+    void differencesHaveASign() {
+        assertThat(Figures.difference(0.254)).isEqualTo("+0.25");
+        assertThat(Figures.difference(-1)).isEqualTo("−1.00");
+        assertThat(Figures.difference(-0.004)).isEqualTo("±0.00");
     }
 
     @Test
