@@ -1,5 +1,6 @@
 package io.github.pokecap.cli;
 
+import io.github.pokecap.cli.explain.ExplanationPage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Parameters;
             "  pokecap caption mine.pokecap bulbasaur.png",
             "  pokecap caption mine.pokecap pictures/ --format jsonl > captions.jsonl",
             "  pokecap caption mine.pokecap -r pictures/ --format csv --top 1",
+            "  pokecap caption mine.pokecap pictures/ --explain why.html",
             "  cat bulbasaur.png | pokecap caption mine.pokecap -"
         })
 final class CaptionCommand implements Callable<Integer> {
@@ -58,6 +60,14 @@ final class CaptionCommand implements Callable<Integer> {
             description = "Look into folders within folders.")
     private boolean recursive;
 
+    @Option(
+            names = "--explain",
+            paramLabel = "FILE",
+            description = "Write an HTML page that shows which features and which regions of each picture spoke for its"
+                    + " tags; json and jsonl tell it as well. The page holds the pictures themselves: hand it on only if"
+                    + " you may hand them on.")
+    private @Nullable Path explain;
+
     @Mixin
     private final ThreadsOption threads = new ThreadsOption();
 
@@ -78,15 +88,25 @@ final class CaptionCommand implements Callable<Integer> {
         if (pictures.isEmpty()) {
             throw new CliException("no picture given: pokecap caption [MODEL] PICTURE|FOLDER...");
         }
+        ReportFile.check(explain);
         LoadedModel model =
                 named ? LoadedModel.of(Path.of(arguments.get(0))) : LoadedModel.bundled("caption MODEL PICTURE");
         FoundPictures found = new PictureFinder(console, recursive).find(pictures);
         if (found.pictures().isEmpty()) {
             throw new CliException("there is no picture to caption");
         }
-        ResultWriter writer = writer(model);
+        Path page = explain;
+        if (page == null) {
+            return caption(found, model, writer(model));
+        }
+        try (ExplanationPage explanations = ExplanationPage.create(page, model.name())) {
+            return caption(found, model, new ExplainedResults(writer(model), explanations));
+        }
+    }
+
+    private int caption(FoundPictures found, LoadedModel model, ResultWriter writer) throws IOException {
         try (ShownProgress shown = showsBar() ? progress.show(console) : new NoProgress()) {
-            CaptionRun run = new CaptionRun(model.captioner(), threads.count(), shown, console);
+            CaptionRun run = new CaptionRun(model.captioner(), explain != null, threads.count(), shown, console);
             int failed = found.failures() + run.caption(found.pictures(), writer);
             return failed == 0 ? ExitCode.OK : ExitCode.SOME_FAILED;
         }

@@ -1,7 +1,7 @@
 package io.github.pokecap.cli;
 
-import io.github.pokecap.Caption;
 import io.github.pokecap.Captioner;
+import io.github.pokecap.Explanation;
 import io.github.pokecap.image.PictureException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,14 +22,16 @@ final class CaptionRun {
     private static final int AHEAD = 4;
 
     private final Captioner captioner;
+    private final boolean explains;
     private final int threads;
     private final ShownProgress progress;
     private final Console console;
 
-    private record Pending(String name, Future<Caption> caption) {}
+    private record Pending(String name, Future<CaptionedPicture> result) {}
 
-    CaptionRun(Captioner captioner, int threads, ShownProgress progress, Console console) {
+    CaptionRun(Captioner captioner, boolean explains, int threads, ShownProgress progress, Console console) {
         this.captioner = captioner;
+        this.explains = explains;
         this.threads = threads;
         this.progress = progress;
         this.console = console;
@@ -62,15 +64,19 @@ final class CaptionRun {
         }
     }
 
-    private Caption caption(PictureSource picture) throws IOException {
+    private CaptionedPicture caption(PictureSource picture) throws IOException {
         try (InputStream in = picture.opener().open()) {
-            return captioner.caption(in);
+            if (explains) {
+                Explanation explanation = captioner.explain(in);
+                return new CaptionedPicture(picture.name(), explanation.caption(), explanation);
+            }
+            return new CaptionedPicture(picture.name(), captioner.caption(in), null);
         }
     }
 
     private boolean write(Pending pending, ResultWriter writer) throws IOException {
         try {
-            writer.write(pending.name(), pending.caption().get());
+            writer.write(pending.result().get());
             return true;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -1,6 +1,5 @@
 package io.github.pokecap.cli;
 
-import io.github.pokecap.Caption;
 import io.github.pokecap.Tag;
 import io.github.pokecap.classify.Facet;
 import java.io.IOException;
@@ -29,9 +28,10 @@ final class CsvResults implements ResultWriter {
     }
 
     @Override
-    public void write(String file, Caption caption) throws IOException {
-        List<String> cells = new ArrayList<>(List.of(file, caption.text()));
-        for (List<Tag> tags : selection.of(caption).values()) {
+    public void write(CaptionedPicture picture) throws IOException {
+        List<String> cells =
+                new ArrayList<>(List.of(picture.name(), picture.caption().text()));
+        for (List<Tag> tags : selection.of(picture.caption()).values()) {
             cells.add(tags.stream().map(Tag::value).collect(Collectors.joining("|")));
         }
         row(cells);

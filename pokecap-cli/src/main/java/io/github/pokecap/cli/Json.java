@@ -9,9 +9,13 @@ import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 
 /** JSON as the command line writes it: UTF-8, a line feed whatever the system. */
 final class Json {
+    private static final int PLACES = 4;
+    private static final double TEN_THOUSAND = 1e4;
+
     private static final ObjectMapper MAPPER =
             new ObjectMapper().configure(JsonGenerator.Feature.AUTO_CLOSE_TARGET, false);
     private static final DefaultPrettyPrinter INDENTED = new DefaultPrettyPrinter()
@@ -30,6 +34,11 @@ final class Json {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a model's provenance is always JSON", e);
         }
+    }
+
+    /** A confidence, or a difference of two, with four places. */
+    static BigDecimal rounded(double number) {
+        return BigDecimal.valueOf(Math.round(number * TEN_THOUSAND), PLACES);
     }
 
     static String line(JsonNode node) {

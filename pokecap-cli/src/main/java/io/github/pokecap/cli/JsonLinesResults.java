@@ -1,6 +1,5 @@
 package io.github.pokecap.cli;
 
-import io.github.pokecap.Caption;
 import java.io.IOException;
 import java.io.Writer;
 
@@ -15,8 +14,8 @@ final class JsonLinesResults implements ResultWriter {
     }
 
     @Override
-    public void write(String file, Caption caption) throws IOException {
-        out.write(Json.line(CaptionJson.of(file, caption, selection)) + "\n");
+    public void write(CaptionedPicture picture) throws IOException {
+        out.write(Json.line(CaptionJson.of(picture, selection)) + "\n");
         out.flush();
     }
 }

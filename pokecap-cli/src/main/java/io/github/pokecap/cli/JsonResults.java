@@ -1,6 +1,5 @@
 package io.github.pokecap.cli;
 
-import io.github.pokecap.Caption;
 import java.io.IOException;
 import java.io.Writer;
 
@@ -21,8 +20,8 @@ final class JsonResults implements ResultWriter {
     }
 
     @Override
-    public void write(String file, Caption caption) throws IOException {
-        out.write((first ? "\n" : ",\n") + Json.indented(CaptionJson.of(file, caption, selection)));
+    public void write(CaptionedPicture picture) throws IOException {
+        out.write((first ? "\n" : ",\n") + Json.indented(CaptionJson.of(picture, selection)));
         out.flush();
         first = false;
     }

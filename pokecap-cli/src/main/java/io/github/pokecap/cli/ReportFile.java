@@ -22,6 +22,9 @@ final class ReportFile {
         if (!Files.isWritable(Files.exists(file) ? file : folder)) {
             throw new CliException("cannot write " + file + ": it may not be written by this user; choose another");
         }
+        if (Files.isRegularFile(file) && PictureLook.isMeantAsPicture(file)) {
+            throw new CliException("cannot write " + file + ": it is a picture; choose another name for the report");
+        }
         if (LoadedModel.beginsAsModel(file)) {
             throw new CliException("cannot write " + file + ": it is a model; choose another name for the report");
         }

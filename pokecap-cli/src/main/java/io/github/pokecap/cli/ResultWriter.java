@@ -1,6 +1,5 @@
 package io.github.pokecap.cli;
 
-import io.github.pokecap.Caption;
 import java.io.IOException;
 
 /** Writes captions as they come, in the order of the pictures. */
@@ -9,7 +8,7 @@ interface ResultWriter {
     default void begin() throws IOException {}
 
     /** One picture. */
-    void write(String file, Caption caption) throws IOException;
+    void write(CaptionedPicture picture) throws IOException;
 
     /** After the last. */
     default void end() throws IOException {}

@@ -25,9 +25,10 @@ final class TextResults implements ResultWriter {
     }
 
     @Override
-    public void write(String file, Caption caption) throws IOException {
+    public void write(CaptionedPicture picture) throws IOException {
+        Caption caption = picture.caption();
         String text = caption.text().isEmpty() ? "(not sure of anything)" : Printable.line(caption.text());
-        out.write(Printable.line(file) + ": " + in(BOLD, text) + "\n");
+        out.write(Printable.line(picture.name()) + ": " + in(BOLD, text) + "\n");
         String tags = selection.of(caption).values().stream()
                 .flatMap(List::stream)
                 .map(this::told)

@@ -1,6 +1,6 @@
 /**
- * The command line: {@code pokecap train | evaluate | caption | inspect}. No API; every class but the entry point is
- * package-private.
+ * The command line: {@code pokecap train | evaluate | caption | inspect}. No API; every class but the entry point and
+ * the page of explanations is package-private.
  */
 @NullMarked
 package io.github.pokecap.cli;

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.pokecap.Caption;
+import io.github.pokecap.Explanation;
 import io.github.pokecap.Tag;
+import io.github.pokecap.explain.TagExplanation;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -98,6 +100,63 @@ class CaptionCommandTest {
                 .containsExactly(first.toString(), second.toString());
         assertThat(array.get(0).path("tags").path("likeness")).hasSize(3);
         assertThat(shell.code()).isEqualTo(ExitCode.SOME_FAILED);
+    }
+
+    @Test
+    void explainsOnAPageAndInJson() throws IOException {
+        Path page = folder.resolve("why.html");
+        Shell shell = Shell.run("caption", Drawn.MODEL, first, second, "-f", "jsonl", "--explain", page);
+
+        assertThat(shell.err()).isEmpty();
+        assertThat(shell.code()).isZero();
+        Explanation explanation = Drawn.CAPTIONER.explain(first);
+        JsonNode node = JSON.readTree(shell.out().lines().findFirst().orElseThrow());
+        assertThat(node.fieldNames())
+                .toIterable()
+                .containsExactly("file", "caption", "tags", "confidences", "explanations");
+        assertThat(node.path("explanations")).hasSameSizeAs(explanation.tags());
+        TagExplanation color = explanation.tags().get(0);
+        assertThat(node.at("/explanations/0/facet").asText()).isEqualTo("color");
+        assertThat(node.at("/explanations/0/value").asText())
+                .isEqualTo(color.tag().value());
+        assertThat(node.at("/explanations/0/baseline").asDouble()).isEqualTo(Math.round(color.baseline() * 1e4) / 1e4);
+        assertThat(node.at("/explanations/0/families").fieldNames())
+                .toIterable()
+                .containsExactly("color", "silhouette");
+        assertThat(node.at("/explanations/0/heat")).hasSize(6);
+        assertThat(node.at("/explanations/0/heat/2/3").asDouble())
+                .isEqualTo(Math.round(color.heat().at(2, 3) * 1e4) / 1e4);
+        assertThat(Files.readString(page))
+                .startsWith("<!DOCTYPE html>")
+                .endsWith("</html>\n")
+                .contains(
+                        "a, &quot;first&quot;.png",
+                        "second",
+                        explanation.caption().text());
+    }
+
+    @Test
+    void explainingSaysTheSameAndGoesOnAfterABrokenPicture() throws IOException {
+        Path page = folder.resolve("why-broken.html");
+        Object[] plain = {"caption", Drawn.MODEL, first, broken, second};
+        Shell without = Shell.run(plain);
+        Shell with = Shell.run("caption", Drawn.MODEL, first, broken, second, "--explain", page);
+
+        assertThat(with).isEqualTo(without);
+        assertThat(Files.readString(page).split("<section>", -1)).hasSize(3);
+    }
+
+    @Test
+    void explainsOnNoFileThatIsAPictureOrAModel() throws IOException {
+        byte[] before = Files.readAllBytes(first);
+        assertThat(Shell.run("caption", Drawn.MODEL, "--explain", first, second).err())
+                .isEqualTo(
+                        "pokecap: cannot write " + first + ": it is a picture; choose another name for the report\n");
+        assertThat(first).hasBinaryContent(before);
+        assertThat(Shell.run("caption", Drawn.MODEL, first, "--explain", Drawn.MODEL)
+                        .err())
+                .isEqualTo("pokecap: cannot write " + Drawn.MODEL
+                        + ": it is a model; choose another name for the report\n");
     }
 
     @Test

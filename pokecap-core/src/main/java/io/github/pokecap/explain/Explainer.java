@@ -22,10 +22,10 @@ import java.util.Optional;
  * exact, at the price of 2 to the power of their number of questions to every classifier; beyond, they are estimated
  * from 128 orders, always the same ones.
  *
- * <p><b>Regions</b> are the cells of a grid. The heat of a cell is the confidence that goes when the cell's pixels turn
- * into background, all else staying where it is; of a cell without foreground it is 0. Each cell costs one extraction.
- * A hole has edges of its own, which extractors see as well, and what two cells tell alike neither of them loses: heat
- * shows where to look and does not add up to the confidence.
+ * <p><b>Regions</b> are the cells of a grid. The heat of a cell is the confidence that goes when the cell and half of each
+ * of its neighbours turn into background, all else staying where it is; of a cell without foreground it is 0. Each cell
+ * costs one extraction. A hole has edges of its own, which extractors see as well, and what two regions tell alike
+ * neither of them loses: heat shows where to look and does not add up to the confidence.
  *
  * <p>Immutable and thread-safe.
  */
@@ -96,8 +96,7 @@ public final class Explainer {
         double[] whole = asked.confidences(row);
         float[][] lost = new float[whole.length][cells.rows() * cells.columns()];
         for (int at = 0; at < cells.rows() * cells.columns(); at++) {
-            Grid.Cell cell = cells.cell(at / cells.columns(), at % cells.columns(), picture.width(), picture.height());
-            Optional<Picture> rest = Occlusion.without(picture, cell);
+            Optional<Picture> rest = Occlusion.of(picture, cells, at / cells.columns(), at % cells.columns());
             if (rest.isPresent()) {
                 double[] without = asked.confidences(space.row(space.observe(rest.get())));
                 for (int tag = 0; tag < whole.length; tag++) {

@@ -11,7 +11,11 @@ public record Grid(int rows, int columns) {
     private static final Grid USUAL = new Grid(6, 6);
 
     /** Pixels from the left edge and the top edge on, up to but without the right and the bottom edge. */
-    record Cell(int left, int top, int right, int bottom) {}
+    record Cell(int left, int top, int right, int bottom) {
+        boolean has(int x, int y) {
+            return x >= left && x < right && y >= top && y < bottom;
+        }
+    }
 
     /**
      * Checks the numbers.
@@ -28,7 +32,7 @@ public record Grid(int rows, int columns) {
     }
 
     /**
-     * Six by six: fine enough to tell an ear from a foot, coarse enough that a cell without its pixels is missed.
+     * Six by six: fine enough to tell an ear from a foot, coarse enough that what is taken away is missed.
      *
      * @return what an explanation uses unless told otherwise
      */
@@ -47,5 +51,20 @@ public record Grid(int rows, int columns) {
                 row * height / rows,
                 (column + 1) * width / columns,
                 (row + 1) * height / rows);
+    }
+
+    /**
+     * The cell and half of each of its neighbours. Features are made to bear the loss of a little, so that a cell alone
+     * is hardly missed; windows that overlap hide more and still tell where.
+     */
+    Cell window(int row, int column, int width, int height) {
+        Cell cell = cell(row, column, width, height);
+        int aside = width / columns / 2;
+        int above = height / rows / 2;
+        return new Cell(
+                Math.max(0, cell.left() - aside),
+                Math.max(0, cell.top() - above),
+                Math.min(width, cell.right() + aside),
+                Math.min(height, cell.bottom() + above));
     }
 }

@@ -3,8 +3,8 @@ package io.github.pokecap.explain;
 import java.util.Arrays;
 
 /**
- * How much confidence in a tag each region of a picture carries. A positive number is what is lost when the region is
- * taken away, a negative one what is gained. Immutable.
+ * How much confidence in a tag each region of a picture carries. A positive number is what is lost when the region and
+ * half of each region beside it are taken away, a negative one what is gained. Immutable.
  *
  * <p>The regions are cells of a grid that covers the picture: of {@code rows} and {@code columns} cells on {@code width}
  * by {@code height} pixels, the cell in row <i>r</i> and column <i>c</i> goes from pixel {@code c * width / columns} to

@@ -13,24 +13,35 @@ final class Occlusion {
 
     private Occlusion() {}
 
-    /** Nothing, if none of the subject is in the cell. */
-    static Optional<Picture> without(Picture picture, Grid.Cell cell) {
-        int pixels = picture.width() * picture.height();
-        int[] rgb = new int[pixels];
-        boolean[] foreground = new boolean[pixels];
-        boolean changed = false;
-        for (int i = 0; i < pixels; i++) {
-            boolean hidden = isIn(cell, i % picture.width(), i / picture.width());
-            changed |= hidden && picture.isForeground(i);
-            rgb[i] = hidden ? WHITE : picture.rgb(i);
-            foreground[i] = !hidden && picture.isForeground(i);
-        }
-        return changed
-                ? Optional.of(new Picture(picture.width(), picture.height(), rgb, foreground, picture.frame()))
+    /** The picture without what is around a cell; nothing, if the cell holds nothing of the subject. */
+    static Optional<Picture> of(Picture picture, Grid grid, int row, int column) {
+        int width = picture.width();
+        int height = picture.height();
+        return isSubjectIn(grid.cell(row, column, width, height), picture)
+                ? Optional.of(without(picture, grid.window(row, column, width, height)))
                 : Optional.empty();
     }
 
-    private static boolean isIn(Grid.Cell cell, int x, int y) {
-        return x >= cell.left() && x < cell.right() && y >= cell.top() && y < cell.bottom();
+    private static boolean isSubjectIn(Grid.Cell cell, Picture picture) {
+        for (int y = cell.top(); y < cell.bottom(); y++) {
+            for (int x = cell.left(); x < cell.right(); x++) {
+                if (picture.isForeground(y * picture.width() + x)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static Picture without(Picture picture, Grid.Cell hole) {
+        int pixels = picture.width() * picture.height();
+        int[] rgb = new int[pixels];
+        boolean[] foreground = new boolean[pixels];
+        for (int i = 0; i < pixels; i++) {
+            boolean hidden = hole.has(i % picture.width(), i / picture.width());
+            rgb[i] = hidden ? WHITE : picture.rgb(i);
+            foreground[i] = !hidden && picture.isForeground(i);
+        }
+        return new Picture(picture.width(), picture.height(), rgb, foreground, picture.frame());
     }
 }

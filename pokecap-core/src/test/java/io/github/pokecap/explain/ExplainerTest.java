@@ -122,6 +122,24 @@ class ExplainerTest {
         assertThat(tags.get(1).heat()).isEqualTo(new Heat(4, 4, new float[16]));
     }
 
+    /** Cells of 2 by 2 pixels are taken away with a pixel around them: four of these windows hold the red pixel. */
+    @Test
+    void cellsBesideTheOneThatMattersAreHotAsTheirWindowsReachIt() {
+        String[] rows = new String[12];
+        Arrays.fill(rows, "kkkkkkkkkkkk");
+        rows[5] = "kkkkkrkkkkkk";
+        Explainer explainer = new Explainer(SPACE, List.of(MOODS), new float[2], Grid.usual());
+
+        Heat warm =
+                explainer.tags(Drawn.picture(rows), new float[] {1, 1}).get(0).heat();
+
+        // Cell 2 goes from pixel 4 to 5, with its margin from 3 to 6; cell 3 with its margin from 5 to 8.
+        for (int at = 0; at < 36; at++) {
+            boolean hot = (at / 6 == 2 || at / 6 == 3) && (at % 6 == 2 || at % 6 == 3);
+            assertThat(warm.at(at / 6, at % 6)).isCloseTo(hot ? 0.15f : 0, within(1e-6f));
+        }
+    }
+
     /** "cold" is 0.5 with red and 0.75 without. */
     @Test
     void aCellThatSpeaksAgainstATagIsNegative() {

@@ -7,12 +7,12 @@ import org.junit.jupiter.api.Test;
 
 class OcclusionTest {
     @Test
-    void aCellTurnsIntoBackgroundAndNothingMoves() {
+    void aRegionTurnsIntoBackgroundAndNothingMoves() {
         Picture picture = Drawn.picture(
                 "rk", //
                 "kk");
 
-        Picture rest = Occlusion.without(picture, new Grid.Cell(0, 0, 1, 2)).orElseThrow();
+        Picture rest = Occlusion.of(picture, new Grid(1, 2), 0, 0).orElseThrow();
 
         assertThat(rest.width()).isEqualTo(2);
         assertThat(rest.height()).isEqualTo(2);
@@ -28,12 +28,29 @@ class OcclusionTest {
         assertThat(picture.rgb(0)).isEqualTo(0xff0000);
     }
 
+    /** Cells of 2 pixels: half a cell is one more pixel on each side. */
+    @Test
+    void halfOfEachNeighbourGoesWithACell() {
+        Picture picture = Drawn.picture("kkkkkk");
+
+        assertThat(shape(Occlusion.of(picture, new Grid(1, 3), 0, 1).orElseThrow()))
+                .isEqualTo("k....k");
+        assertThat(shape(Occlusion.of(picture, new Grid(1, 3), 0, 2).orElseThrow()))
+                .isEqualTo("kkk...");
+    }
+
     @Test
     void aCellWithoutSubjectIsNotWorthALook() {
-        Picture picture = Drawn.picture(
-                "r.", //
-                "k.");
+        Picture picture = Drawn.picture("kk..kk");
 
-        assertThat(Occlusion.without(picture, new Grid.Cell(1, 0, 2, 2))).isEmpty();
+        assertThat(Occlusion.of(picture, new Grid(1, 3), 0, 1)).isEmpty();
+    }
+
+    private static String shape(Picture line) {
+        StringBuilder shape = new StringBuilder();
+        for (int i = 0; i < line.width(); i++) {
+            shape.append(line.isForeground(i) ? 'k' : '.');
+        }
+        return shape.toString();
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.pokecap.cli.explain;
+
+import org.jspecify.annotations.NullMarked;
