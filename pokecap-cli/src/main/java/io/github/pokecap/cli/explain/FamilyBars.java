@@ -44,7 +44,7 @@ final class FamilyBars {
         }
         page.empty("line", "class", "axis", "x1", ZERO, "x2", ZERO, "y1", 0, "y2", height);
         page.close();
-        page.open("p", "class", "note sum").text("baseline " + Figures.mark(tag.baseline()) + ", this picture ");
+        page.open("p", "class", "note sum").text("baseline " + Figures.mark(tag.baseline()) + ", here ");
         page.leaf("b", Figures.mark(tag.tag().confidence())).close();
     }
 

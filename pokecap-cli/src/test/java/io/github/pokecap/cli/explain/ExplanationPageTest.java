@@ -107,7 +107,7 @@ class ExplanationPageTest {
                         "colorgreen 0.75 ",
                         "2 keypoints, 1 word",
                         "strongest region +0.20",
-                        "baseline 0.50, this picture 0.75",
+                        "baseline 0.50, here 0.75",
                         "no region matters alone");
     }
 
