@@ -245,7 +245,7 @@ public final class Captioner {
     /**
      * Captions a decoded picture and says which features and which of 6 by 6 regions spoke for each tag; {@link
      * Explainer} tells how that is found out, and takes other grids. It looks at the picture up to 37 times, so it takes
-     * that many times as long as {@link #caption(Picture)}.
+     * up to that many times as long as {@link #caption(Picture)}.
      *
      * @param picture cut out and scaled, as {@link PictureDecoder} makes it
      * @return the same caption as {@link #caption(Picture)} gives, and what spoke for its tags
