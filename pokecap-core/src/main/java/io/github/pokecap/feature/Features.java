@@ -45,12 +45,30 @@ public final class Features {
     }
 
     /**
+     * Which way the outline runs in each part of the subject, whatever its colours and shading.
+     *
+     * @return an extractor without options
+     */
+    public static GlobalExtractor outline() {
+        return new OutlineExtractor();
+    }
+
+    /**
+     * What strokes a subject is drawn with, and where: a Fisher vector of dense patches.
+     *
+     * @return an extractor without options
+     */
+    public static GlobalExtractor strokes() {
+        return new StrokesExtractor();
+    }
+
+    /**
      * All of the above, in a fixed order.
      *
      * @return what a trainer uses unless told otherwise
      */
     public static List<FeatureExtractor> all() {
-        return List.of(color(), silhouette(), layout(), orb());
+        return List.of(color(), silhouette(), layout(), outline(), strokes(), orb());
     }
 
     /**
@@ -67,6 +85,8 @@ public final class Features {
             case "color" -> Optional.of(color());
             case "silhouette" -> Optional.of(silhouette());
             case "layout" -> Optional.of(layout());
+            case "outline" -> Optional.of(outline());
+            case "strokes" -> Optional.of(StrokesExtractor.of(settings));
             default -> Optional.empty();
         };
     }

@@ -117,7 +117,7 @@ class FeaturesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"color", "silhouette", "layout", "orb"})
+    @ValueSource(strings = {"color", "silhouette", "layout", "outline", "strokes", "orb"})
     void anExtractorIsMadeAgainFromItsNameAndSettings(String name) {
         FeatureExtractor made = Features.of(name, Map.of()).orElseThrow();
 
@@ -133,6 +133,6 @@ class FeaturesTest {
     @Test
     void allAreOfDifferentNames() {
         assertThat(Features.all().stream().map(FeatureExtractor::name))
-                .containsExactly("color", "silhouette", "layout", "orb");
+                .containsExactly("color", "silhouette", "layout", "outline", "strokes", "orb");
     }
 }

@@ -1,0 +1,44 @@
+package io.github.pokecap.feature;
+
+import io.github.pokecap.image.Picture;
+import java.util.Map;
+
+/**
+ * What strokes and pieces of outline a subject is drawn with, and where: the {@link FisherVector} of its patches. Its
+ * one setting names the words, so that a model which was learnt with other words is refused.
+ */
+final class StrokesExtractor implements GlobalExtractor {
+    private final StrokeWords words = StrokeWords.bundled();
+
+    static StrokesExtractor of(Map<String, Double> settings) {
+        StrokesExtractor extractor = new StrokesExtractor();
+        if (!settings.isEmpty() && !settings.equals(extractor.settings())) {
+            throw new IllegalArgumentException(
+                    "strokes are " + extractor.settings() + " in this version of PokeCap, not " + settings
+                            + "; train again, or caption with the version that trained");
+        }
+        return extractor;
+    }
+
+    @Override
+    public String name() {
+        return "strokes";
+    }
+
+    @Override
+    public Map<String, Double> settings() {
+        return Map.of("words", (double) words.checksum());
+    }
+
+    @Override
+    public int length() {
+        return FisherVector.length(words);
+    }
+
+    @Override
+    public void extract(Picture picture, float[] row, int offset) {
+        FisherVector vector = new FisherVector(words);
+        StrokePatches.visit(picture, vector);
+        vector.write(row, offset);
+    }
+}
