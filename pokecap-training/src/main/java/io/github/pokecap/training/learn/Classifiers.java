@@ -44,6 +44,15 @@ public final class Classifiers {
     }
 
     /**
+     * Ridge regression, in its dual form; learns from mirror images too.
+     *
+     * @return penalty 0.3 and features of equal weight, unless told otherwise
+     */
+    public static RidgeTrainer ridge() {
+        return RidgeTrainer.usual();
+    }
+
+    /**
      * The vote of the nearest training pictures.
      *
      * @return 15 neighbours, unless told otherwise
@@ -71,7 +80,7 @@ public final class Classifiers {
      * @return in a fixed order
      */
     public static List<Candidate> all() {
-        return Stream.of(xgboost(), randomForest(), linearSvm(), logisticRegression(), nearestNeighbors())
+        return Stream.of(xgboost(), randomForest(), linearSvm(), logisticRegression(), ridge(), nearestNeighbors())
                 .map(Candidate::of)
                 .toList();
     }
