@@ -16,6 +16,7 @@ final class ClassifierNames {
         KNOWN.put("random-forest", List.of(Candidate.of(Classifiers.randomForest())));
         KNOWN.put("linear-svm", List.of(Candidate.of(Classifiers.linearSvm())));
         KNOWN.put("logistic-regression", List.of(Candidate.of(Classifiers.logisticRegression())));
+        KNOWN.put("ridge", List.of(Candidate.of(Classifiers.ridge())));
         KNOWN.put("nearest-neighbors", List.of(Candidate.of(Classifiers.nearestNeighbors())));
         KNOWN.put("best", Classifiers.usual());
         KNOWN.put("all", Classifiers.all());

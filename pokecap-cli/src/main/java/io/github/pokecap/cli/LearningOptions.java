@@ -45,9 +45,9 @@ final class LearningOptions {
             names = "--classifier",
             split = ",",
             paramLabel = "NAME",
-            description = "xgboost, random-forest, linear-svm, logistic-regression, nearest-neighbors, best (xgboost"
-                    + " on some features and logistic-regression; the default) or all. Of several, each facet gets the"
-                    + " one that does best on held-out pictures.")
+            description = "xgboost, random-forest, linear-svm, logistic-regression, ridge, nearest-neighbors, best"
+                    + " (xgboost on some features and logistic-regression; the default) or all. Of several, each facet"
+                    + " gets the one that does best on held-out pictures.")
     private List<String> classifiers = USUAL_CLASSIFIERS;
 
     @Option(

@@ -189,7 +189,7 @@ class TrainCommandTest {
     void refusesOptionsThatMakeNoSense() {
         assertThat(Shell.run("train", data, "-o", model, "--classifier", "cnn").err())
                 .isEqualTo("pokecap: there is no classifier \"cnn\"; there are xgboost, random-forest, linear-svm,"
-                        + " logistic-regression, nearest-neighbors, best, all\n");
+                        + " logistic-regression, ridge, nearest-neighbors, best, all\n");
         assertThat(Shell.run("train", data, "-o", model, "--folds", 1).err())
                 .isEqualTo("pokecap: folds is 1, outside 2 to 100\n");
         assertThat(Shell.run("train", data, "-o", model, "--template", "@" + folder.resolve("none"))

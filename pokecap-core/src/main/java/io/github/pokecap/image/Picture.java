@@ -96,6 +96,23 @@ public final class Picture {
     }
 
     /**
+     * The same subject facing the other way: left and right are exchanged. A trainer learns from both.
+     *
+     * @return a picture of the same size, with the same frame
+     */
+    public Picture mirrored() {
+        int[] mirroredRgb = new int[rgb.length];
+        boolean[] mirroredForeground = new boolean[rgb.length];
+        for (int row = 0; row < rgb.length; row += width) {
+            for (int x = 0; x < width; x++) {
+                mirroredRgb[row + x] = rgb[row + width - 1 - x];
+                mirroredForeground[row + x] = foreground[row + width - 1 - x];
+            }
+        }
+        return new Picture(width, height, mirroredRgb, mirroredForeground, frame);
+    }
+
+    /**
      * Where this picture was cut out of its image.
      *
      * @return the frame, in pixels of the image

@@ -23,8 +23,12 @@ final class ClassifierCodec {
             header.put("kind", "randomForest");
             putTrees(header, forest.nodes(), forest.leafBase().length);
             header.put("extras", forest.leafClass().length);
-        } else if (classifier instanceof LinearClassifier) {
+        } else if (classifier instanceof LinearClassifier linear) {
             header.put("kind", "linear");
+            if (linear.width() < linear.inputs()) {
+                header.put("first", linear.first());
+                header.put("width", linear.width());
+            }
         } else if (classifier instanceof NearestNeighbors nearest) {
             header.put("kind", "nearestNeighbors");
             header.put("neighbors", nearest.neighbors());
@@ -58,7 +62,7 @@ final class ClassifierCodec {
                         .add(place + "extras", forest.leafExtra(), forest.leafExtra().length);
             }
         } else if (classifier instanceof LinearClassifier linear) {
-            writer.add(place + "weights", linear.weights(), linear.outputs(), linear.inputs())
+            writer.add(place + "weights", linear.weights(), linear.outputs(), linear.width())
                     .add(place + "biases", linear.biases(), linear.outputs());
         } else if (classifier instanceof NearestNeighbors nearest) {
             int rows = nearest.rows().length / nearest.inputs();
@@ -108,9 +112,7 @@ final class ClassifierCodec {
                         in.floats(place + "weights", outputs));
             }
             case "linear" -> {
-                header.keysMustBe("kind");
-                return new LinearClassifier(
-                        inputs, in.floats(place + "weights", outputs, inputs), in.floats(place + "biases", outputs));
+                return readLinear(header, in, place, inputs, outputs);
             }
             case "nearestNeighbors" -> {
                 header.keysMustBe("kind", "neighbors", "rows");
@@ -125,6 +127,21 @@ final class ClassifierCodec {
             }
             default -> throw header.refusal("kind", "is no kind of classifier that this version of PokeCap knows");
         }
+    }
+
+    /** Whole rows are told by leaving the run of columns out, so that they have one spelling. */
+    private static LinearClassifier readLinear(
+            JsonObject header, ModelContainer in, String place, int inputs, int outputs) {
+        if (!header.has("first")) {
+            header.keysMustBe("kind");
+            return new LinearClassifier(
+                    inputs, in.floats(place + "weights", outputs, inputs), in.floats(place + "biases", outputs));
+        }
+        header.keysMustBe("kind", "first", "width");
+        int width = header.integer("width", 1, inputs - 1);
+        int first = header.integer("first", 0, inputs - width);
+        return new LinearClassifier(
+                inputs, first, in.floats(place + "weights", outputs, width), in.floats(place + "biases", outputs));
     }
 
     private static TreeNodes readTrees(JsonObject header, ModelContainer in, String place) {

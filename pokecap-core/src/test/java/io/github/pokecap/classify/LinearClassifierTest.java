@@ -19,6 +19,50 @@ class LinearClassifierTest {
         assertThat(classifier.outputs()).isEqualTo(2);
     }
 
+    /** Eighteen columns are two rounds of eight and two more: 1 + 2 + ... + 18 = 171, and half of each besides. */
+    @Test
+    void everyColumnCounts() {
+        float[] weights = new float[36];
+        float[] row = new float[18];
+        for (int i = 0; i < 18; i++) {
+            weights[i] = 1;
+            weights[18 + i] = 0.5f;
+            row[i] = i + 1;
+        }
+        float[] scores = new float[2];
+
+        new LinearClassifier(18, weights, new float[] {0, 1}).score(row, scores);
+
+        assertThat(scores).containsExactly(171, 86.5f);
+    }
+
+    /** 3 * 10 + 4 * 100 + 0.5 = 430.5 and 5 * 10 + 6 * 100 - 1 = 649; what stands before and after is passed over. */
+    @Test
+    void aRunOfColumnsPassesOverTheOthers() {
+        LinearClassifier classifier = new LinearClassifier(4, 1, new float[] {3, 4, 5, 6}, new float[] {0.5f, -1});
+        float[] scores = new float[2];
+
+        classifier.score(new float[] {1e9f, 10, 100, 1e9f}, scores);
+
+        assertThat(scores).containsExactly(430.5f, 649);
+        assertThat(classifier.inputs()).isEqualTo(4);
+        assertThat(classifier.first()).isEqualTo(1);
+        assertThat(classifier.width()).isEqualTo(2);
+    }
+
+    @Test
+    void aRunOutsideTheRowIsRefused() {
+        assertThatThrownBy(() -> new LinearClassifier(3, 2, new float[4], new float[2]))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("weights of 2 columns from 2 on are not within a row of 3 inputs");
+        assertThatThrownBy(() -> new LinearClassifier(3, -1, new float[4], new float[2]))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("weights of 2 columns from -1 on are not within a row of 3 inputs");
+        assertThatThrownBy(() -> new LinearClassifier(3, 0, new float[3], new float[2]))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("3 weights are not as many for each of 2 outputs");
+    }
+
     @Test
     void numbersThatDoNotFitAreRefused() {
         assertThatThrownBy(() -> new LinearClassifier(2, new float[3], new float[2]))

@@ -59,6 +59,7 @@ class ModelCodecTest {
                         half,
                         new float[] {1, 1}),
                 new LinearClassifier(COLUMNS, new float[2 * COLUMNS], new float[] {1, 2}),
+                new LinearClassifier(COLUMNS, 3, new float[] {5, 6, 7, 8}, new float[] {1, 2}),
                 new NearestNeighbors(
                         1, false, new float[COLUMNS], new float[2 * COLUMNS], new byte[] {1, 0, 0, 1}, half));
     }
@@ -161,6 +162,17 @@ class ModelCodecTest {
         assertThatThrownBy(() -> withBaseline(Float.NaN).toBytes())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("section \"baseline\" holds NaN or an infinity at index 0");
+
+    /** Four weights of two outputs, and not a zero for the columns before and after. */
+    @Test
+    void aRunOfColumnsIsWrittenWithoutTheOthers() {
+        LinearClassifier whole = new LinearClassifier(COLUMNS, new float[2 * COLUMNS], new float[] {1, 2});
+        LinearClassifier run = new LinearClassifier(COLUMNS, 3, new float[] {5, 6, 7, 8}, new float[] {1, 2});
+
+        int spared = model(whole).toBytes().length - model(run).toBytes().length;
+
+        // Two numbers a column; what the header says more than before is less than 64 bytes.
+        assertThat(spared).isBetween(2 * (COLUMNS - 2) * Float.BYTES - 64, 2 * (COLUMNS - 2) * Float.BYTES);
     }
 
     /** The writer's own check is gone round: the numbers are changed behind its back. */

@@ -9,6 +9,7 @@ import io.github.pokecap.training.dataset.DatasetException;
 import io.github.pokecap.training.dataset.Example;
 import io.github.pokecap.training.facet.FacetChoice;
 import io.github.pokecap.training.facet.LabelledFacet;
+import io.github.pokecap.training.learn.Candidate;
 import io.github.pokecap.training.learn.LabelledRows;
 import io.github.pokecap.training.learn.ScoredRows;
 import io.github.pokecap.vocabulary.FeatureSpace;
@@ -31,9 +32,10 @@ import java.util.stream.IntStream;
  * captioner.save(Path.of("mine.pokecap"));
  * }</pre>
  *
- * <p>Pictures are looked at once. Then every fold of a cross-validation learns its own vocabulary and classifiers; the
- * scores of the held-out pictures choose among the candidate classifiers of each facet (least log loss), calibrate the
- * confidences and set the thresholds. At last the chosen ones are learnt from all pictures.
+ * <p>Pictures are looked at once, and so are their mirror images if a candidate learns from these. Then every fold of a
+ * cross-validation learns its own vocabulary and classifiers; the scores of the held-out pictures choose among the
+ * candidate classifiers of each facet (least log loss), calibrate the confidences and set the thresholds. At last the
+ * chosen ones are learnt from all pictures.
  *
  * <p>Immutable; {@link #train} may be called from several threads. The same dataset, options and version of PokeCap
  * give the same model, byte for byte, on one machine, whatever the number of threads.
@@ -84,8 +86,9 @@ public final class CaptionerTrainer {
         plan(dataset.examples());
         Progress oneAtATime = new OneAtATime(progress);
         FeatureSpace extractors = FeatureSpace.of(options.features());
+        boolean mirror = options.candidates().stream().anyMatch(Candidate::mirrored);
         try (Workers workers = new Workers(options.threads())) {
-            ObservedDataset observed = ObservedDataset.of(dataset, extractors, workers, oneAtATime);
+            ObservedDataset observed = ObservedDataset.of(dataset, extractors, mirror, workers, oneAtATime);
             if (!observed.unreadable().isEmpty() && !options.skipUnreadable()) {
                 throw DatasetException.unreadable(dataset.name(), observed.unreadable());
             }
@@ -115,6 +118,7 @@ public final class CaptionerTrainer {
                 extractors,
                 options.vocabulary(),
                 observed.observations(),
+                observed.mirrored(),
                 facets,
                 options.candidates(),
                 options.seed());
@@ -132,11 +136,12 @@ public final class CaptionerTrainer {
         progress.begin("learning from all pictures", facets.size());
         int[] all = IntStream.range(0, observed.examples().size()).toArray();
         FeatureSpace space = validation.complete(all);
-        List<float[]> rows = validation.rows(space);
+        LearningRows rows = validation.learning(space, all);
         List<Callable<FacetClassifier>> learning = new ArrayList<>();
         for (int i = 0; i < facets.size(); i++) {
-            LabelledRows labelled = CrossValidation.labelled(facets.get(i), rows, all);
             Choice choice = choices.get(i);
+            LabelledRows labelled =
+                    rows.labelled(facets.get(i), choice.candidate().mirrored());
             learning.add(() -> {
                 Classifier classifier = choice.candidate().train(labelled, space, options.seed());
                 progress.step();

@@ -6,6 +6,7 @@ import io.github.pokecap.feature.Features;
 import io.github.pokecap.training.learn.Candidate;
 import io.github.pokecap.training.learn.ClassifierTrainer;
 import io.github.pokecap.training.learn.Classifiers;
+import io.github.pokecap.training.learn.RidgeTrainer;
 import io.github.pokecap.training.vocabulary.BinaryTreeTrainer;
 import io.github.pokecap.training.vocabulary.Vocabularies;
 import io.github.pokecap.vocabulary.FeatureSpace;
@@ -28,6 +29,7 @@ public final class CaptionerTrainerBuilder {
     private boolean captionWords;
     private int leastCount;
     private boolean skipUnreadable;
+    private boolean mirror = true;
     private Optional<String> groupBy = Optional.empty();
     private int folds = 5;
     private long seed = 42;
@@ -196,6 +198,21 @@ public final class CaptionerTrainerBuilder {
     }
 
     /**
+     * Whether mirror images of the pictures are learnt from, by the candidates that {@linkplain Candidate#mirrored()
+     * want to}. True unless told: half the creatures face the other way for all that one can know. To be left out where
+     * left and right mean something.
+     *
+     * @param also false makes every candidate learn from the pictures as they are, alone
+     * @return this builder
+     * @throws IllegalStateException if set before
+     */
+    public CaptionerTrainerBuilder mirror(boolean also) {
+        once("mirror");
+        mirror = also;
+        return this;
+    }
+
+    /**
      * Keeps examples that belong together on one side of every fold: those that agree in this field of the metadata.
      *
      * @param field such as {@code chain}; examples without it stand alone
@@ -253,7 +270,8 @@ public final class CaptionerTrainerBuilder {
      * Makes the trainer.
      *
      * @return an immutable one
-     * @throws IllegalStateException if a candidate looks at features that there are not
+     * @throws IllegalStateException if a candidate looks at features that there are not, or weighs some that it does
+     *     not look at
      */
     public CaptionerTrainer build() {
         List<String> names = features.stream().map(FeatureExtractor::name).toList();
@@ -262,11 +280,19 @@ public final class CaptionerTrainerBuilder {
                 throw new IllegalStateException(
                         "candidate \"" + candidate.name() + "\" looks at features that are not among " + names);
             }
+            List<String> seen = candidate.features().isEmpty() ? names : candidate.features();
+            if (candidate.trainer() instanceof RidgeTrainer ridge && !seen.containsAll(ridge.weighted())) {
+                throw new IllegalStateException("candidate \"" + candidate.name() + "\" weighs " + ridge.weighted()
+                        + ", but looks at " + seen + " alone");
+            }
         }
+        List<Candidate> wanted = candidates.isEmpty() ? usual(names) : candidates;
         return new CaptionerTrainer(new TrainingOptions(
                 features,
                 vocabulary,
-                candidates.isEmpty() ? usual(names) : candidates,
+                mirror
+                        ? wanted
+                        : wanted.stream().map(one -> one.withMirrored(false)).toList(),
                 template,
                 facets,
                 captionWords,

@@ -4,7 +4,7 @@ import io.github.pokecap.classify.Classifier;
 import io.github.pokecap.feature.Descriptors;
 import io.github.pokecap.training.facet.LabelledFacet;
 import io.github.pokecap.training.learn.Candidate;
-import io.github.pokecap.training.learn.LabelledRows;
+import io.github.pokecap.training.learn.RowTable;
 import io.github.pokecap.training.learn.ScoredRows;
 import io.github.pokecap.training.vocabulary.BinaryTreeTrainer;
 import io.github.pokecap.vocabulary.FeatureSpace;
@@ -12,6 +12,7 @@ import io.github.pokecap.vocabulary.Observation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -23,20 +24,24 @@ final class CrossValidation {
     private final FeatureSpace extractors;
     private final BinaryTreeTrainer vocabulary;
     private final List<Observation> observations;
+    private final List<Observation> mirrored;
     private final List<LabelledFacet> facets;
     private final List<Candidate> candidates;
     private final long seed;
 
+    /** Mirror images are learnt from, if there are any, and never judged by. */
     CrossValidation(
             FeatureSpace extractors,
             BinaryTreeTrainer vocabulary,
             List<Observation> observations,
+            List<Observation> mirrored,
             List<LabelledFacet> facets,
             List<Candidate> candidates,
             long seed) {
         this.extractors = extractors;
         this.vocabulary = vocabulary;
         this.observations = observations;
+        this.mirrored = mirrored;
         this.facets = facets;
         this.candidates = candidates;
         this.seed = seed;
@@ -47,28 +52,35 @@ final class CrossValidation {
         progress.begin("cross-validating", (long) folds.count() * facets.size() * candidates.size());
         float[][][][] scores = new float[facets.size()][candidates.size()][observations.size()][];
         List<FeatureSpace> spaces = workers.all(IntStream.range(0, folds.count())
-                .<Callable<FeatureSpace>>mapToObj(fold -> () -> complete(learnt(folds, fold)))
+                .<Callable<FeatureSpace>>mapToObj(fold -> () -> complete(members(folds, other -> other != fold)))
                 .toList());
         for (int fold = 0; fold < folds.count(); fold++) {
-            int heldOut = fold;
-            FeatureSpace space = spaces.get(fold);
-            List<float[]> rows = rows(space);
-            List<Callable<Void>> tasks = new ArrayList<>();
-            for (int facet = 0; facet < facets.size(); facet++) {
-                for (int candidate = 0; candidate < candidates.size(); candidate++) {
-                    float[][] target = scores[facet][candidate];
-                    LabelledFacet labelled = facets.get(facet);
-                    Candidate way = candidates.get(candidate);
-                    tasks.add(() -> {
-                        scoreHeldOut(labelled, way, space, rows, folds, heldOut, target);
-                        progress.step();
-                        return null;
-                    });
-                }
-            }
-            workers.all(tasks);
+            run(folds, fold, spaces.get(fold), scores, workers, progress);
         }
         return collect(scores);
+    }
+
+    /** One fold, whose rows and all that is worked out of them go with it. */
+    private void run(
+            Folds folds, int heldOut, FeatureSpace space, float[][][][] scores, Workers workers, Progress progress) {
+        LearningRows learning = learning(space, members(folds, fold -> fold != heldOut));
+        int[] judged = members(folds, fold -> fold == heldOut);
+        List<float[]> rows = rows(space, observations, judged);
+        List<Callable<Void>> tasks = new ArrayList<>();
+        for (int facet = 0; facet < facets.size(); facet++) {
+            for (int candidate = 0; candidate < candidates.size(); candidate++) {
+                float[][] target = scores[facet][candidate];
+                LabelledFacet labelled = facets.get(facet);
+                Candidate way = candidates.get(candidate);
+                tasks.add(() -> {
+                    Classifier classifier = way.train(learning.labelled(labelled, way.mirrored()), space, seed);
+                    score(classifier, labelled, judged, rows, target);
+                    progress.step();
+                    return null;
+                });
+            }
+        }
+        workers.all(tasks);
     }
 
     /** The feature space with a vocabulary learnt from some of the examples. */
@@ -82,44 +94,34 @@ final class CrossValidation {
         return extractors.with(vocabulary.train(descriptors, seed));
     }
 
-    /** A row for every example. */
-    List<float[]> rows(FeatureSpace space) {
-        return observations.stream().map(space::row).toList();
-    }
-
-    /** The rows of the examples that are listed and have a truth. */
-    static LabelledRows labelled(LabelledFacet facet, List<float[]> rows, int[] examples) {
-        List<float[]> own = new ArrayList<>();
-        List<int[]> truths = new ArrayList<>();
-        for (int i : examples) {
-            int[] truth = facet.truths().get(i);
-            if (truth != null) {
-                own.add(rows.get(i));
-                truths.add(truth);
-            }
+    /** The rows of some examples, to learn from. */
+    LearningRows learning(FeatureSpace space, int[] examples) {
+        List<float[]> rows = rows(space, observations, examples);
+        RowTable plain = new RowTable(rows, space.blocks());
+        if (mirrored.isEmpty()) {
+            return new LearningRows(examples, plain, plain);
         }
-        return new LabelledRows(facet.facet(), own, truths);
+        List<float[]> both = new ArrayList<>(rows);
+        both.addAll(rows(space, mirrored, examples));
+        return new LearningRows(examples, plain, new RowTable(both, space.blocks()));
     }
 
-    private static int[] learnt(Folds folds, int heldOut) {
+    private static List<float[]> rows(FeatureSpace space, List<Observation> seen, int[] examples) {
+        return IntStream.of(examples).mapToObj(i -> space.row(seen.get(i))).toList();
+    }
+
+    private static int[] members(Folds folds, IntPredicate ofFold) {
         return IntStream.range(0, folds.foldOf().length)
-                .filter(i -> folds.foldOf()[i] != heldOut)
+                .filter(i -> ofFold.test(folds.foldOf()[i]))
                 .toArray();
     }
 
-    private void scoreHeldOut(
-            LabelledFacet facet,
-            Candidate way,
-            FeatureSpace space,
-            List<float[]> rows,
-            Folds folds,
-            int heldOut,
-            float[][] target) {
-        Classifier classifier = way.train(labelled(facet, rows, learnt(folds, heldOut)), space, seed);
-        for (int i = 0; i < rows.size(); i++) {
-            if (folds.foldOf()[i] == heldOut && facet.truths().get(i) != null) {
-                target[i] = new float[facet.facet().values().size()];
-                classifier.score(rows.get(i), target[i]);
+    private static void score(
+            Classifier classifier, LabelledFacet facet, int[] judged, List<float[]> rows, float[][] target) {
+        for (int i = 0; i < judged.length; i++) {
+            if (facet.truths().get(judged[i]) != null) {
+                target[judged[i]] = new float[facet.facet().values().size()];
+                classifier.score(rows.get(i), target[judged[i]]);
             }
         }
     }

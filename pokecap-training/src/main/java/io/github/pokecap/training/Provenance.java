@@ -60,6 +60,7 @@ final class Provenance {
             ObjectNode one = candidates.addObject();
             one.put("name", candidate.name());
             putSettings(one, candidate.trainer().settings());
+            one.put("mirrored", candidate.mirrored());
         }
         node.put("leastCount", options.leastCount());
         node.put("captionWords", options.captionWords());

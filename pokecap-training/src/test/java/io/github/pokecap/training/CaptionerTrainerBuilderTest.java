@@ -31,6 +31,7 @@ class CaptionerTrainerBuilderTest {
                 option("facets", builder -> builder.facets(List.of("color"))),
                 option("captionWords", CaptionerTrainerBuilder::captionWords),
                 option("leastCount", builder -> builder.leastCount(2)),
+                option("mirror", builder -> builder.mirror(false)),
                 option("skipUnreadable", CaptionerTrainerBuilder::skipUnreadable),
                 option("groupBy", builder -> builder.groupBy("chain")),
                 option("folds", builder -> builder.folds(3)),
@@ -111,6 +112,34 @@ class CaptionerTrainerBuilderTest {
         assertThatThrownBy(builder::build)
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("candidate \"xgboost on layout\" looks at features that are not among [color]");
+    }
+
+    @Test
+    void aCandidateWeighsFeaturesThatItLooksAt() {
+        CaptionerTrainerBuilder builder = CaptionerTrainer.builder()
+                .features(Features.color(), Features.silhouette())
+                .bestOf(List.of(new Candidate(Classifiers.ridge().weight("silhouette", 2), List.of("color"))));
+
+        assertThatThrownBy(builder::build)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("candidate \"ridge on color\" weighs [silhouette], but looks at [color] alone");
+    }
+
+    @Test
+    void mirrorImagesAreForThoseWhoLikeThem() {
+        List<Candidate> two = List.of(Candidate.of(Classifiers.ridge()), Candidate.of(Classifiers.xgboost()));
+
+        assertThat(CaptionerTrainer.builder().bestOf(two).build().options().candidates())
+                .extracting(Candidate::mirrored)
+                .containsExactly(true, false);
+        assertThat(CaptionerTrainer.builder()
+                        .bestOf(two)
+                        .mirror(false)
+                        .build()
+                        .options()
+                        .candidates())
+                .extracting(Candidate::mirrored)
+                .containsExactly(false, false);
     }
 
     @Test

@@ -181,6 +181,32 @@ class CaptionerTrainerTest {
         assertThat(provenance.at("/counts/parts/tail").asInt()).isPositive();
     }
 
+    /** Ridge shares its work between facets, and learns from mirror images: as many threads as there are make it. */
+    @Test
+    void aRidgeRegressionIsTheSameFileWithAnyNumberOfThreads() throws IOException {
+        Captioner alone = ridge().threads(1).build().train(dataset);
+        Captioner unmirrored = ridge().mirror(false).build().train(dataset);
+
+        assertThat(ridge().threads(4).build().train(dataset).id()).isEqualTo(alone.id());
+        assertThat(unmirrored.id()).isNotEqualTo(alone.id());
+        assertThat(mirrored(alone)).isTrue();
+        assertThat(mirrored(unmirrored)).isFalse();
+    }
+
+    private static CaptionerTrainerBuilder ridge() {
+        return CaptionerTrainer.builder()
+                .features(Features.color(), Features.silhouette())
+                .classifier(Classifiers.ridge())
+                .folds(3);
+    }
+
+    private static boolean mirrored(Captioner captioner) throws IOException {
+        return new ObjectMapper()
+                .readTree(captioner.model().provenance())
+                .at("/options/classifiers/0/mirrored")
+                .asBoolean();
+    }
+
     /** With every extractor and every way to learn, and a seed that Smile would take for none. */
     @Tag("slow")
     @Test
@@ -194,6 +220,7 @@ class CaptionerTrainerTest {
                             Candidate.of(Classifiers.randomForest().trees(20)),
                             Candidate.of(Classifiers.linearSvm()),
                             Candidate.of(Classifiers.logisticRegression()),
+                            Candidate.of(Classifiers.ridge()),
                             Candidate.of(Classifiers.nearestNeighbors())))
                     .folds(3)
                     .seed(-1)

@@ -91,12 +91,18 @@ class CrossValidationTest {
     }
 
     private static ScoredRows heldOut(Families families, List<String> groups, ClassifierTrainer trainer) {
+        return heldOut(families, List.of(), groups, Candidate.of(trainer).withMirrored(false));
+    }
+
+    private static ScoredRows heldOut(
+            Families families, List<Observation> mirrored, List<String> groups, Candidate candidate) {
         CrossValidation validation = new CrossValidation(
                 FeatureSpace.of(List.of(new Six(), Features.orb())),
                 Vocabularies.binaryTree().branching(3).depth(2),
                 families.observations(),
+                mirrored,
                 List.of(new LabelledFacet(COLOR, families.truths())),
-                List.of(Candidate.of(trainer)),
+                List.of(candidate),
                 1);
         try (Workers workers = new Workers(2)) {
             return validation
@@ -163,6 +169,38 @@ class CrossValidationTest {
 
         assertThat(heldOut(families, families.names(), trainer).scores().get(0))
                 .isNotEqualTo(before.scores().get(0));
+    }
+
+    /** Whoever learns from mirror images learns from those of the other folds alone, and is judged by none. */
+    @Test
+    void mirrorImagesAreLearntFromAndNotJudgedBy() {
+        Families families = Families.random(5);
+        List<Observation> mirrored = Families.random(6).observations();
+        List<Observation> others = Families.random(7).observations();
+        int[] foldOf = Folds.of(families.names(), 4, 1).foldOf();
+        Candidate ridge = Candidate.of(Classifiers.ridge());
+        ScoredRows before = heldOut(families, mirrored, families.names(), ridge);
+        ScoredRows without = heldOut(families, mirrored, families.names(), ridge.withMirrored(false));
+
+        List<Observation> ofOwnFold = new ArrayList<>(mirrored);
+        List<Observation> ofOtherFolds = new ArrayList<>(mirrored);
+        for (int i = 0; i < foldOf.length; i++) {
+            (foldOf[i] == foldOf[0] ? ofOwnFold : ofOtherFolds).set(i, others.get(i));
+        }
+
+        assertThat(before.scores()).hasSize(180);
+        assertThat(heldOut(families, ofOwnFold, families.names(), ridge)
+                        .scores()
+                        .get(0))
+                .isEqualTo(before.scores().get(0));
+        assertThat(heldOut(families, ofOtherFolds, families.names(), ridge)
+                        .scores()
+                        .get(0))
+                .isNotEqualTo(before.scores().get(0));
+        assertThat(heldOut(families, ofOtherFolds, families.names(), ridge.withMirrored(false))
+                        .scores()
+                        .get(0))
+                .isEqualTo(without.scores().get(0));
     }
 
     @Test

@@ -3,7 +3,6 @@ package io.github.pokecap.training.learn;
 import io.github.pokecap.classify.Classifier;
 import io.github.pokecap.vocabulary.FeatureSpace;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * A way to learn a classifier, and the feature extractors whose columns it may look at. With a few hundred pictures a
@@ -11,16 +10,28 @@ import java.util.stream.IntStream;
  *
  * @param trainer the way
  * @param features names of extractors; empty means all
+ * @param mirrored whether it learns from the mirror images of the pictures, too
  */
-public record Candidate(ClassifierTrainer trainer, List<String> features) {
+public record Candidate(ClassifierTrainer trainer, List<String> features, boolean mirrored) {
     /**
      * Copies the list.
      *
      * @param trainer the way
      * @param features names of extractors
+     * @param mirrored whether it learns from the mirror images of the pictures, too
      */
     public Candidate {
         features = List.copyOf(features);
+    }
+
+    /**
+     * One that learns from mirror images if its way does so usually.
+     *
+     * @param trainer the way
+     * @param features names of extractors; empty means all
+     */
+    public Candidate(ClassifierTrainer trainer, List<String> features) {
+        this(trainer, features, trainer.likesMirrors());
     }
 
     /**
@@ -31,6 +42,16 @@ public record Candidate(ClassifierTrainer trainer, List<String> features) {
      */
     public static Candidate of(ClassifierTrainer trainer) {
         return new Candidate(trainer, List.of());
+    }
+
+    /**
+     * The same with or without mirror images.
+     *
+     * @param also whether it learns from the mirror images of the pictures, too
+     * @return a candidate
+     */
+    public Candidate withMirrored(boolean also) {
+        return new Candidate(trainer, features, also);
     }
 
     /**
@@ -54,11 +75,8 @@ public record Candidate(ClassifierTrainer trainer, List<String> features) {
         if (features.isEmpty()) {
             return trainer.train(rows, seed);
         }
-        int[] columns = space.blocks().stream()
-                .filter(block -> features.contains(block.name()))
-                .flatMapToInt(block -> IntStream.range(block.offset(), block.offset() + block.length()))
-                .toArray();
-        Classifier narrow = trainer.train(rows.columns(columns), seed);
-        return new Widening(columns, space.columns()).widen(narrow);
+        ColumnChoice choice = ColumnChoice.of(features, space);
+        Classifier narrow = trainer.train(rows.of(choice), seed);
+        return new Widening(choice.columns(), space.columns()).widen(narrow);
     }
 }

@@ -12,6 +12,7 @@ public sealed interface ClassifierTrainer
                 RandomForestTrainer,
                 LinearSvmTrainer,
                 LogisticRegressionTrainer,
+                RidgeTrainer,
                 NearestNeighborsTrainer {
     /**
      * What provenance and tables call this way.
@@ -26,6 +27,15 @@ public sealed interface ClassifierTrainer
      * @return option to number, in a fixed order
      */
     Map<String, Double> settings();
+
+    /**
+     * Whether a candidate of this way learns from mirror images of the pictures too, unless told otherwise.
+     *
+     * @return false unless it is known to learn more from them than they cost
+     */
+    default boolean likesMirrors() {
+        return false;
+    }
 
     /**
      * Learns a classifier.

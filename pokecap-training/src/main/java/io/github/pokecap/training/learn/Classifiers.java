@@ -44,6 +44,15 @@ public final class Classifiers {
     }
 
     /**
+     * Ridge regression, in its dual form; learns from mirror images too.
+     *
+     * @return penalty 0.3 and features of equal weight, unless told otherwise
+     */
+    public static RidgeTrainer ridge() {
+        return RidgeTrainer.usual();
+    }
+
+    /**
      * The vote of the nearest training pictures.
      *
      * @return 15 neighbours, unless told otherwise
@@ -53,16 +62,19 @@ public final class Classifiers {
     }
 
     /**
-     * What a trainer chooses from unless told: XGBoost on the colours, XGBoost on colours and outline, and logistic
-     * regression on everything.
+     * What a trainer chooses from unless told: XGBoost on the colours, XGBoost on colours and outline, and ridge
+     * regression on the colours, on strokes and outline, and on all three.
      *
      * @return in a fixed order
      */
     public static List<Candidate> usual() {
+        RidgeTrainer shapes = ridge().weight("strokes", 1).weight("outline", 0.3);
         return List.of(
                 new Candidate(xgboost(), List.of("color")),
                 new Candidate(xgboost(), List.of("color", "silhouette")),
-                Candidate.of(logisticRegression()));
+                new Candidate(ridge(), List.of("color")).withMirrored(false),
+                new Candidate(shapes, List.of("strokes", "outline")),
+                new Candidate(shapes.weight("color", 0.3), List.of("strokes", "outline", "color")));
     }
 
     /**
@@ -71,7 +83,7 @@ public final class Classifiers {
      * @return in a fixed order
      */
     public static List<Candidate> all() {
-        return Stream.of(xgboost(), randomForest(), linearSvm(), logisticRegression(), nearestNeighbors())
+        return Stream.of(xgboost(), randomForest(), linearSvm(), logisticRegression(), ridge(), nearestNeighbors())
                 .map(Candidate::of)
                 .toList();
     }

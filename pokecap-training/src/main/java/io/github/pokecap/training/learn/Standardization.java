@@ -30,6 +30,13 @@ record Standardization(float[] mean, float[] scale) {
         return new Standardization(mean, scale);
     }
 
+    /** Applies it to one row; what is longer than it is left as it is. */
+    void apply(float[] row, float[] standard) {
+        for (int column = 0; column < mean.length; column++) {
+            standard[column] = (row[column] - mean[column]) * scale[column];
+        }
+    }
+
     /** Applies it to rows. */
     double[][] apply(List<float[]> rows) {
         double[][] standard = new double[rows.size()][mean.length];

@@ -33,7 +33,7 @@ record Widening(int[] columns, int inputs) {
                     forest.weightSum());
         }
         if (narrow instanceof LinearClassifier linear) {
-            return new LinearClassifier(inputs, widen(linear.weights()), linear.biases());
+            return widen(linear);
         }
         NearestNeighbors nearest = (NearestNeighbors) narrow;
         return new NearestNeighbors(
@@ -45,6 +45,13 @@ record Widening(int[] columns, int inputs) {
                 nearest.prior());
     }
 
+    /** Weights from the first of the columns to the last; captioning passes over all before and after. */
+    private LinearClassifier widen(LinearClassifier linear) {
+        int first = columns[0];
+        int width = columns[columns.length - 1] + 1 - first;
+        return new LinearClassifier(inputs, first, widen(linear.weights(), first, width), linear.biases());
+    }
+
     private TreeNodes widen(TreeNodes nodes) {
         int[] features = Arrays.stream(nodes.feature())
                 .map(feature -> feature == TreeNodes.LEAF ? TreeNodes.LEAF : columns[feature])
@@ -52,12 +59,16 @@ record Widening(int[] columns, int inputs) {
         return new TreeNodes(nodes.treeStart(), features, nodes.threshold(), nodes.left());
     }
 
-    /** Spreads rows of the columns over whole rows, with zeros in between. */
     private float[] widen(float[] narrow) {
-        float[] wide = new float[narrow.length / columns.length * inputs];
+        return widen(narrow, 0, inputs);
+    }
+
+    /** Spreads rows of the columns over a run of columns that holds them, with zeros in between. */
+    private float[] widen(float[] narrow, int first, int width) {
+        float[] wide = new float[narrow.length / columns.length * width];
         for (int row = 0; row < narrow.length / columns.length; row++) {
             for (int i = 0; i < columns.length; i++) {
-                wide[row * inputs + columns[i]] = narrow[row * columns.length + i];
+                wide[row * width + columns[i] - first] = narrow[row * columns.length + i];
             }
         }
         return wide;

@@ -11,6 +11,7 @@ import io.github.pokecap.feature.GlobalExtractor;
 import io.github.pokecap.image.Picture;
 import io.github.pokecap.vocabulary.FeatureSpace;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ class ClassifiersTest {
                 Classifiers.randomForest().trees(12),
                 Classifiers.linearSvm(),
                 Classifiers.logisticRegression(),
+                Classifiers.ridge(),
                 Classifiers.nearestNeighbors());
     }
 
@@ -193,13 +195,17 @@ class ClassifiersTest {
     void aCandidateIsItsTrainerOnFewerColumns(ClassifierTrainer trainer) {
         FeatureSpace space = FeatureSpace.of(List.of(new Wide("test/before", 3), new Wide("test/own", 6)));
         for (LabelledRows rows : List.of(PlantedRows.single(80, 9, 3, 1), PlantedRows.multi(80, 9, 2, 1))) {
-            int[] own = {3, 4, 5, 6, 7, 8};
-            Classifier narrow = trainer.train(rows.columns(own), 1);
+            List<float[]> own = rows.rows().stream()
+                    .map(row -> Arrays.copyOfRange(row, 3, 9))
+                    .toList();
+            LabelledRows cut = new LabelledRows(rows.facet(), own, rows.truths());
+            Classifier narrow = trainer.train(cut, 1);
+            LabelledRows whole = new RowTable(rows.rows(), space.blocks()).labelled(rows.facet(), rows.truths());
 
-            Classifier wide = new Candidate(trainer, List.of("test/own")).train(rows, space, 1);
+            Classifier wide = new Candidate(trainer, List.of("test/own")).train(whole, space, 1);
 
             assertThat(wide.inputs()).isEqualTo(9);
-            assertThat(PlantedRows.allScores(wide, rows)).isEqualTo(PlantedRows.allScores(narrow, rows.columns(own)));
+            assertThat(PlantedRows.allScores(wide, whole)).isEqualTo(PlantedRows.allScores(narrow, cut));
         }
     }
 
@@ -254,6 +260,9 @@ class ClassifiersTest {
         assertRefused(
                 () -> Classifiers.logisticRegression().penalty(0),
                 "logisticRegression penalty is 0.0, outside 0.001 to 100000.0");
+        assertRefused(() -> Classifiers.ridge().penalty(0), "ridge penalty is 0.0, outside 0.001 to 1000.0");
+        assertRefused(
+                () -> Classifiers.ridge().weight("color", -1), "ridge weight color is -1.0, outside 0.001 to 1000.0");
         assertRefused(
                 () -> Classifiers.nearestNeighbors().neighbors(0),
                 "nearestNeighbors neighbors is 0.0, outside 1.0 to 1000.0");
