@@ -151,7 +151,7 @@ public final class CaptionerTrainer {
         List<FacetClassifier> classifiers = workers.all(learning);
         String provenance = Provenance.of(options, dataset, observed, plan.chosen(), choices);
         return Captioner.of(
-                new Model(space, classifiers, Facets.template(options, facets), MeanRow.of(rows), provenance));
+                new Model(space, classifiers, Facets.template(options, facets), MeanRow.of(rows.plain().rows()), provenance));
     }
 
     private List<String> groups(List<Example> examples) {

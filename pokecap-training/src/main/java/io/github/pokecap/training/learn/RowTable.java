@@ -45,7 +45,12 @@ public final class RowTable {
         return rows.size();
     }
 
-    List<float[]> rows() {
+    /**
+     * The rows.
+     *
+     * @return in order; the arrays are not copies
+     */
+    public List<float[]> rows() {
         return rows;
     }
 
