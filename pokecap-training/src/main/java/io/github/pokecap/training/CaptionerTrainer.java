@@ -9,10 +9,12 @@ import io.github.pokecap.training.dataset.DatasetException;
 import io.github.pokecap.training.dataset.Example;
 import io.github.pokecap.training.facet.FacetChoice;
 import io.github.pokecap.training.facet.LabelledFacet;
+import io.github.pokecap.training.learn.Candidate;
 import io.github.pokecap.training.learn.LabelledRows;
 import io.github.pokecap.training.learn.ScoredRows;
 import io.github.pokecap.vocabulary.FeatureSpace;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -32,8 +34,8 @@ import java.util.stream.IntStream;
  * }</pre>
  *
  * <p>Pictures are looked at once. Then every fold of a cross-validation learns its own vocabulary and classifiers; the
- * scores of the held-out pictures choose among the candidate classifiers of each facet (least log loss), calibrate the
- * confidences and set the thresholds. At last the chosen ones are learnt from all pictures.
+ * scores of the held-out pictures choose among the candidate classifiers of each facet (least log loss), blend some if
+ * that is better, calibrate the confidences and set the thresholds. At last the chosen ones are learnt from all pictures.
  *
  * <p>Immutable; {@link #train} may be called from several threads. The same dataset, options and version of PokeCap
  * give the same model, byte for byte, on one machine, whatever the number of threads.
@@ -123,27 +125,38 @@ public final class CaptionerTrainer {
         List<Callable<Choice>> choosing = new ArrayList<>();
         for (List<ScoredRows> rows : heldOut) {
             choosing.add(() -> {
-                Choice choice = Choice.among(options.candidates(), rows);
+                Choice choice = Choice.among(options.candidates(), rows, options.blend());
                 progress.step();
                 return choice;
             });
         }
         List<Choice> choices = workers.all(choosing);
-        progress.begin("learning from all pictures", facets.size());
+        progress.begin(
+                "learning from all pictures",
+                choices.stream().mapToLong(choice -> choice.members().size()).sum());
         int[] all = IntStream.range(0, observed.examples().size()).toArray();
         FeatureSpace space = validation.complete(all);
         List<float[]> rows = validation.rows(space);
-        List<Callable<FacetClassifier>> learning = new ArrayList<>();
+        List<Callable<Classifier>> learning = new ArrayList<>();
         for (int i = 0; i < facets.size(); i++) {
             LabelledRows labelled = CrossValidation.labelled(facets.get(i), rows, all);
-            Choice choice = choices.get(i);
-            learning.add(() -> {
-                Classifier classifier = choice.candidate().train(labelled, space, options.seed());
-                progress.step();
-                return new FacetClassifier(labelled.facet(), classifier, choice.calibration(), choice.thresholds());
-            });
+            for (Candidate member : choices.get(i).members()) {
+                learning.add(() -> {
+                    Classifier classifier = member.train(labelled, space, options.seed());
+                    progress.step();
+                    return classifier;
+                });
+            }
         }
-        List<FacetClassifier> classifiers = workers.all(learning);
+        Iterator<Classifier> learnt = workers.all(learning).iterator();
+        List<FacetClassifier> classifiers = new ArrayList<>();
+        for (int i = 0; i < facets.size(); i++) {
+            Choice choice = choices.get(i);
+            List<Classifier> own =
+                    choice.members().stream().map(member -> learnt.next()).toList();
+            classifiers.add(new FacetClassifier(
+                    facets.get(i).facet(), choice.together(own), choice.calibration(), choice.thresholds()));
+        }
         String provenance = Provenance.of(options, dataset, observed, plan.chosen(), choices);
         return Captioner.of(new Model(space, classifiers, Facets.template(options, facets), provenance));
     }

@@ -61,6 +61,7 @@ final class Provenance {
             one.put("name", candidate.name());
             putSettings(one, candidate.trainer().settings());
         }
+        node.put("blend", options.blend());
         node.put("leastCount", options.leastCount());
         node.put("captionWords", options.captionWords());
         node.put("groupBy", options.groupBy().orElse(""));
@@ -73,11 +74,18 @@ final class Provenance {
     }
 
     private static void putChoice(ObjectNode node, List<Candidate> candidates, Choice choice) {
-        node.put("classifier", choice.candidate().name());
+        node.put("classifier", choice.name());
         HeldOutScores scores = HeldOutScores.of(choice);
         node.put("examples", choice.heldOut().truths().size());
         node.put(scores.name(), scores.value());
         node.put("calibrationError", scores.calibrationError());
+        var members = node.putArray("members");
+        for (int i = 0; i < choice.members().size(); i++) {
+            ObjectNode one = members.addObject();
+            one.put("classifier", choice.members().get(i).name());
+            one.put("weight", rounded(choice.weights()[i]));
+        }
+        node.put("blendLogLoss", rounded(choice.logLoss()));
         var losses = node.putArray("logLoss");
         for (int i = 0; i < candidates.size(); i++) {
             ObjectNode one = losses.addObject();
