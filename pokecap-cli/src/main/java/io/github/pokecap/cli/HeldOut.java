@@ -8,7 +8,7 @@ import java.util.List;
  * What a model's provenance says of one facet's held-out scores.
  *
  * @param facet its name
- * @param classifier the chosen one
+ * @param classifier the chosen one, or several with plus signs between them
  * @param examples how many were held out in turn
  * @param measure such as {@code accuracy}
  * @param score from 0 to 1

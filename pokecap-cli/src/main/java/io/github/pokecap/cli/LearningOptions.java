@@ -46,9 +46,16 @@ final class LearningOptions {
             split = ",",
             paramLabel = "NAME",
             description = "xgboost, random-forest, linear-svm, logistic-regression, ridge, nearest-neighbors, best"
-                    + " (xgboost on some features and logistic-regression; the default) or all. Of several, each facet"
-                    + " gets the one that does best on held-out pictures.")
+                    + " (xgboost and ridge on some features; the default) or all. Of several, each facet gets those"
+                    + " that do best on held-out pictures, see --blend.")
     private List<String> classifiers = USUAL_CLASSIFIERS;
+
+    @Option(
+            names = "--blend",
+            paramLabel = "N",
+            description = "How many classifiers a facet may blend, 1 to 8; ${DEFAULT-VALUE} unless given. 1 takes the"
+                    + " best alone; more are taken only where they do better on held-out pictures.")
+    private int blend = 3;
 
     @Option(
             names = "--template",
@@ -84,7 +91,7 @@ final class LearningOptions {
     /** With every option checked. */
     CaptionerTrainer trainer(boolean skipUnreadable, int threads) throws IOException {
         CaptionerTrainerBuilder builder =
-                CaptionerTrainer.builder().folds(folds).seed(seed).threads(threads);
+                CaptionerTrainer.builder().blend(blend).folds(folds).seed(seed).threads(threads);
         if (!classifiers.equals(USUAL_CLASSIFIERS)) {
             builder.bestOf(ClassifierNames.candidates(classifiers));
         }

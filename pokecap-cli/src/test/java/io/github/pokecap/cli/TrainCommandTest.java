@@ -190,6 +190,8 @@ class TrainCommandTest {
         assertThat(Shell.run("train", data, "-o", model, "--classifier", "cnn").err())
                 .isEqualTo("pokecap: there is no classifier \"cnn\"; there are xgboost, random-forest, linear-svm,"
                         + " logistic-regression, ridge, nearest-neighbors, best, all\n");
+        assertThat(Shell.run("train", data, "-o", model, "--blend", 9).err())
+                .isEqualTo("pokecap: blend is 9, outside 1 to 8\n");
         assertThat(Shell.run("train", data, "-o", model, "--folds", 1).err())
                 .isEqualTo("pokecap: folds is 1, outside 2 to 100\n");
         assertThat(Shell.run("train", data, "-o", model, "--template", "@" + folder.resolve("none"))

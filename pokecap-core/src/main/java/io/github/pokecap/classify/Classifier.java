@@ -6,9 +6,9 @@ package io.github.pokecap.classify;
  * them into confidences.
  *
  * <p>A trained classifier is plain arrays: no native call, no lock, and no allocation in {@link #score} but for the
- * list of neighbours of {@link NearestNeighbors}. Immutable and thread-safe.
+ * list of neighbours of {@link NearestNeighbors} and one score an output of {@link Blend}. Immutable and thread-safe.
  */
-public sealed interface Classifier permits BoostedTrees, RandomForest, LinearClassifier, NearestNeighbors {
+public sealed interface Classifier permits BoostedTrees, RandomForest, LinearClassifier, NearestNeighbors, Blend {
     /**
      * How long a row is.
      *

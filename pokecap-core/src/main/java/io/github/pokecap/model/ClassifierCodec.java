@@ -1,5 +1,6 @@
 package io.github.pokecap.model;
 
+import io.github.pokecap.classify.Blend;
 import io.github.pokecap.classify.BoostedTrees;
 import io.github.pokecap.classify.Classifier;
 import io.github.pokecap.classify.Facet;
@@ -33,6 +34,9 @@ final class ClassifierCodec {
             header.put("kind", "nearestNeighbors");
             header.put("neighbors", nearest.neighbors());
             header.put("rows", nearest.rows().length / nearest.inputs());
+        } else if (classifier instanceof Blend blend) {
+            header.put("kind", BlendCodec.KIND);
+            header.put("members", BlendCodec.headers(blend));
         }
         return header.build();
     }
@@ -70,6 +74,8 @@ final class ClassifierCodec {
                     .add(place + "rows", nearest.rows(), rows, nearest.inputs())
                     .add(place + "truth", nearest.truth(), rows, nearest.outputs())
                     .add(place + "prior", nearest.prior(), nearest.outputs());
+        } else if (classifier instanceof Blend blend) {
+            BlendCodec.write(blend, writer, place);
         }
     }
 
@@ -124,6 +130,9 @@ final class ClassifierCodec {
                         in.floats(place + "rows", rows, inputs),
                         in.bytes(place + "truth", rows, outputs),
                         in.floats(place + "prior", outputs));
+            }
+            case BlendCodec.KIND -> {
+                return BlendCodec.read(header, in, place, facet, inputs);
             }
             default -> throw header.refusal("kind", "is no kind of classifier that this version of PokeCap knows");
         }

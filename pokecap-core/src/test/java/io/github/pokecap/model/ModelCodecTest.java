@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.pokecap.caption.CaptionTemplate;
+import io.github.pokecap.classify.Blend;
 import io.github.pokecap.classify.BoostedTrees;
 import io.github.pokecap.classify.Calibration;
 import io.github.pokecap.classify.Classifier;
@@ -61,7 +62,14 @@ class ModelCodecTest {
                 new LinearClassifier(COLUMNS, new float[2 * COLUMNS], new float[] {1, 2}),
                 new LinearClassifier(COLUMNS, 3, new float[] {5, 6, 7, 8}, new float[] {1, 2}),
                 new NearestNeighbors(
-                        1, false, new float[COLUMNS], new float[2 * COLUMNS], new byte[] {1, 0, 0, 1}, half));
+                        1, false, new float[COLUMNS], new float[2 * COLUMNS], new byte[] {1, 0, 0, 1}, half),
+                new Blend(
+                        List.of(
+                                new BoostedTrees(
+                                        COLUMNS, stump(3, 1), new int[] {1}, new float[] {-1, 2}, new float[] {0, 0.5f
+                                        }),
+                                new LinearClassifier(COLUMNS, new float[2 * COLUMNS], new float[] {1, 2})),
+                        new float[] {0.3f, 1.7f}));
     }
 
     private static Model model(Classifier classifier) {
@@ -187,6 +195,19 @@ class ModelCodecTest {
                 .hasMessage(
                         "cannot read model test.pokecap: node 0 of tree 0 points at child 0, which is not there; the"
                                 + " file does not hold what its writer meant");
+    }
+
+    @Test
+    void aWeightThatIsNotAboveZeroIsRefused() {
+        float[] weights = {1};
+        Model model =
+                model(new Blend(List.of(new LinearClassifier(COLUMNS, new float[2 * COLUMNS], new float[2])), weights));
+        weights[0] = -1;
+
+        assertThatThrownBy(() -> read(model.toBytes()))
+                .isInstanceOf(ModelFormatException.class)
+                .hasMessage("cannot read model test.pokecap: weight 0 of a blend is -1.0, not above 0 and finite; the"
+                        + " file does not hold what its writer meant");
     }
 
     @Test

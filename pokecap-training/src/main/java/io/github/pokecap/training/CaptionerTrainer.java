@@ -14,6 +14,7 @@ import io.github.pokecap.training.learn.LabelledRows;
 import io.github.pokecap.training.learn.ScoredRows;
 import io.github.pokecap.vocabulary.FeatureSpace;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -34,8 +35,8 @@ import java.util.stream.IntStream;
  *
  * <p>Pictures are looked at once, and so are their mirror images if a candidate learns from these. Then every fold of a
  * cross-validation learns its own vocabulary and classifiers; the scores of the held-out pictures choose among the
- * candidate classifiers of each facet (least log loss), calibrate the confidences and set the thresholds. At last the
- * chosen ones are learnt from all pictures.
+ * candidate classifiers of each facet (least log loss), blend some if that is better, calibrate the confidences and
+ * set the thresholds. At last the chosen ones are learnt from all pictures.
  *
  * <p>Immutable; {@link #train} may be called from several threads. The same dataset, options and version of PokeCap
  * give the same model, byte for byte, on one machine, whatever the number of threads.
@@ -127,28 +128,38 @@ public final class CaptionerTrainer {
         List<Callable<Choice>> choosing = new ArrayList<>();
         for (List<ScoredRows> rows : heldOut) {
             choosing.add(() -> {
-                Choice choice = Choice.among(options.candidates(), rows);
+                Choice choice = Choice.among(options.candidates(), rows, options.blend());
                 progress.step();
                 return choice;
             });
         }
         List<Choice> choices = workers.all(choosing);
-        progress.begin("learning from all pictures", facets.size());
+        progress.begin(
+                "learning from all pictures",
+                choices.stream().mapToLong(choice -> choice.members().size()).sum());
         int[] all = IntStream.range(0, observed.examples().size()).toArray();
         FeatureSpace space = validation.complete(all);
         LearningRows rows = validation.learning(space, all);
-        List<Callable<FacetClassifier>> learning = new ArrayList<>();
+        List<Callable<Classifier>> learning = new ArrayList<>();
+        for (int i = 0; i < facets.size(); i++) {
+            for (Candidate member : choices.get(i).members()) {
+                LabelledRows labelled = rows.labelled(facets.get(i), member.mirrored());
+                learning.add(() -> {
+                    Classifier classifier = member.train(labelled, space, options.seed());
+                    progress.step();
+                    return classifier;
+                });
+            }
+        }
+        Iterator<Classifier> learnt = workers.all(learning).iterator();
+        List<FacetClassifier> classifiers = new ArrayList<>();
         for (int i = 0; i < facets.size(); i++) {
             Choice choice = choices.get(i);
-            LabelledRows labelled =
-                    rows.labelled(facets.get(i), choice.candidate().mirrored());
-            learning.add(() -> {
-                Classifier classifier = choice.candidate().train(labelled, space, options.seed());
-                progress.step();
-                return new FacetClassifier(labelled.facet(), classifier, choice.calibration(), choice.thresholds());
-            });
+            List<Classifier> own =
+                    choice.members().stream().map(member -> learnt.next()).toList();
+            classifiers.add(new FacetClassifier(
+                    facets.get(i).facet(), choice.together(own), choice.calibration(), choice.thresholds()));
         }
-        List<FacetClassifier> classifiers = workers.all(learning);
         String provenance = Provenance.of(options, dataset, observed, plan.chosen(), choices);
         return Captioner.of(
                 new Model(space, classifiers, Facets.template(options, facets), MeanRow.of(rows.plain().rows()), provenance));

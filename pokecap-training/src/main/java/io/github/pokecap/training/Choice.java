@@ -1,36 +1,59 @@
 package io.github.pokecap.training;
 
+import io.github.pokecap.classify.Blend;
 import io.github.pokecap.classify.Calibration;
-import io.github.pokecap.training.learn.CalibrationFit;
+import io.github.pokecap.classify.Classifier;
+import io.github.pokecap.training.learn.BlendFit;
 import io.github.pokecap.training.learn.Candidate;
+import io.github.pokecap.training.learn.ScoredBlend;
 import io.github.pokecap.training.learn.ScoredRows;
 import io.github.pokecap.training.learn.ThresholdFit;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
- * The way to learn one facet that did best on held-out rows, with what these rows taught about its scores.
+ * The ways to learn one facet that did best together on held-out rows, with what these rows taught about their scores.
  *
- * @param candidate the best of the candidates
- * @param calibration of its scores
+ * @param members the candidates whose scores are added up, the best one first
+ * @param weights for each member what its scores are multiplied with
+ * @param calibration of the sums
  * @param thresholds from which confidence on a value is said
  * @param logLosses for each candidate its log loss on held-out rows, calibrated
- * @param heldOut the scores of the chosen one
+ * @param logLoss that of the members together
+ * @param heldOut the sums
  */
 record Choice(
-        Candidate candidate, Calibration calibration, float[] thresholds, List<Double> logLosses, ScoredRows heldOut) {
-    static Choice among(List<Candidate> candidates, List<ScoredRows> heldOut) {
-        List<Double> losses = new ArrayList<>();
-        List<Calibration> calibrations = new ArrayList<>();
-        int best = 0;
-        for (int i = 0; i < candidates.size(); i++) {
-            Calibration calibration = CalibrationFit.of(heldOut.get(i));
-            calibrations.add(calibration);
-            losses.add(CalibrationFit.logLoss(heldOut.get(i), calibration));
-            best = losses.get(i) < losses.get(best) ? i : best;
-        }
-        ScoredRows rows = heldOut.get(best);
-        float[] thresholds = ThresholdFit.of(rows, calibrations.get(best));
-        return new Choice(candidates.get(best), calibrations.get(best), thresholds, List.copyOf(losses), rows);
+        List<Candidate> members,
+        float[] weights,
+        Calibration calibration,
+        float[] thresholds,
+        List<Double> logLosses,
+        double logLoss,
+        ScoredRows heldOut) {
+    /** Takes at most so many of the candidates, given the scores that each gave to held-out rows. */
+    static Choice among(List<Candidate> candidates, List<ScoredRows> heldOut, int most) {
+        List<ScoredBlend> alone = IntStream.range(0, candidates.size())
+                .mapToObj(i -> ScoredBlend.alone(i, heldOut.get(i)))
+                .toList();
+        ScoredBlend best = BlendFit.of(alone, most);
+        return new Choice(
+                best.members().stream().map(candidates::get).toList(),
+                best.weights(),
+                best.calibration(),
+                ThresholdFit.of(best.rows(), best.calibration()),
+                alone.stream().map(ScoredBlend::logLoss).toList(),
+                best.logLoss(),
+                best.rows());
+    }
+
+    /** What tables and provenance call it, such as {@code xgboost on color + logistic-regression}. */
+    String name() {
+        return members.stream().map(Candidate::name).collect(Collectors.joining(" + "));
+    }
+
+    /** Puts together what each member learnt; one alone stays as it is. */
+    Classifier together(List<Classifier> learnt) {
+        return learnt.size() == 1 ? learnt.get(0) : new Blend(learnt, weights);
     }
 }

@@ -62,6 +62,7 @@ final class Provenance {
             putSettings(one, candidate.trainer().settings());
             one.put("mirrored", candidate.mirrored());
         }
+        node.put("blend", options.blend());
         node.put("leastCount", options.leastCount());
         node.put("captionWords", options.captionWords());
         node.put("groupBy", options.groupBy().orElse(""));
@@ -74,11 +75,18 @@ final class Provenance {
     }
 
     private static void putChoice(ObjectNode node, List<Candidate> candidates, Choice choice) {
-        node.put("classifier", choice.candidate().name());
+        node.put("classifier", choice.name());
         HeldOutScores scores = HeldOutScores.of(choice);
         node.put("examples", choice.heldOut().truths().size());
         node.put(scores.name(), scores.value());
         node.put("calibrationError", scores.calibrationError());
+        var members = node.putArray("members");
+        for (int i = 0; i < choice.members().size(); i++) {
+            ObjectNode one = members.addObject();
+            one.put("classifier", choice.members().get(i).name());
+            one.put("weight", rounded(choice.weights()[i]));
+        }
+        node.put("blendLogLoss", rounded(choice.logLoss()));
         var losses = node.putArray("logLoss");
         for (int i = 0; i < candidates.size(); i++) {
             ObjectNode one = losses.addObject();

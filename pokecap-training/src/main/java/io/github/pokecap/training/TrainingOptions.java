@@ -12,6 +12,7 @@ record TrainingOptions(
         List<FeatureExtractor> features,
         BinaryTreeTrainer vocabulary,
         List<Candidate> candidates,
+        int blend,
         Optional<CaptionTemplate> template,
         List<String> facets,
         boolean captionWords,

@@ -27,6 +27,7 @@ class CaptionerTrainerBuilderTest {
                 option("vocabulary", builder -> builder.vocabulary(Vocabularies.binaryTree())),
                 option("classifier", builder -> builder.classifier(Classifiers.xgboost())),
                 option("classifier", builder -> builder.bestOf(Classifiers.all())),
+                option("blend", builder -> builder.blend(2)),
                 option("template", builder -> builder.template("a {color} thing")),
                 option("facets", builder -> builder.facets(List.of("color"))),
                 option("captionWords", CaptionerTrainerBuilder::captionWords),
@@ -61,6 +62,8 @@ class CaptionerTrainerBuilderTest {
 
     @Test
     void numbersAreInRange() {
+        assertRefused(builder -> builder.blend(0), "blend is 0, outside 1 to 8");
+        assertRefused(builder -> builder.blend(9), "blend is 9, outside 1 to 8");
         assertRefused(builder -> builder.leastCount(0), "leastCount is 0, outside 1 to 1000000");
         assertRefused(builder -> builder.folds(1), "folds is 1, outside 2 to 100");
         assertRefused(builder -> builder.folds(101), "folds is 101, outside 2 to 100");

@@ -177,7 +177,17 @@ class CaptionerTrainerTest {
         assertThat(provenance.at("/options/classifiers/0/rounds").asInt()).isEqualTo(4);
         assertThat(provenance.at("/crossValidation/color/accuracy").asDouble()).isBetween(0.0, 1.0);
         assertThat(provenance.at("/crossValidation/parts/microF1").asDouble()).isBetween(0.0, 1.0);
-        assertThat(provenance.at("/crossValidation/likeness/logLoss")).hasSize(2);
+        assertThat(provenance.at("/options/blend").asInt()).isEqualTo(3);
+        JsonNode likeness = provenance.at("/crossValidation/likeness");
+        assertThat(likeness.path("logLoss")).hasSize(2);
+        for (JsonNode candidate : likeness.path("logLoss")) {
+            assertThat(likeness.path("blendLogLoss").asDouble())
+                    .isLessThanOrEqualTo(candidate.path("logLoss").asDouble());
+        }
+        assertThat(likeness.path("members"))
+                .isNotEmpty()
+                .allSatisfy(
+                        member -> assertThat(member.path("weight").asDouble()).isPositive());
         assertThat(provenance.at("/counts/parts/tail").asInt()).isPositive();
     }
 

@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pokecap.classify.Calibration;
 import io.github.pokecap.classify.Facet;
-import io.github.pokecap.training.learn.CalibrationFit;
 import io.github.pokecap.training.learn.Candidate;
 import io.github.pokecap.training.learn.Classifiers;
 import io.github.pokecap.training.learn.ScoredRows;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class HeldOutScoresTest {
@@ -27,7 +24,8 @@ class HeldOutScoresTest {
 
     private static Choice choice(ScoredRows rows, float... thresholds) {
         Calibration asItIs = new Calibration(new float[] {1, 1}, new float[2]);
-        return new Choice(Candidate.of(Classifiers.nearestNeighbors()), asItIs, thresholds, List.of(0.0), rows);
+        List<Candidate> one = List.of(Candidate.of(Classifiers.nearestNeighbors()));
+        return new Choice(one, new float[] {1}, asItIs, thresholds, List.of(0.0), 0, rows);
     }
 
     /**
@@ -65,45 +63,5 @@ class HeldOutScoresTest {
         ScoredRows rows = new ScoredRows(MULTI, List.of(logOdds(0.1, 0.1)), List.of(new int[0]));
 
         assertThat(HeldOutScores.of(choice(rows, 0.5f, 0.5f)).value()).isZero();
-    }
-
-    /** The second candidate's scores tell the truth, the first's and third's are noise. */
-    @Test
-    void theChoiceIsTheCandidateWithTheLeastLogLoss() {
-        List<Candidate> candidates = List.of(
-                Candidate.of(Classifiers.nearestNeighbors()),
-                Candidate.of(Classifiers.logisticRegression()),
-                Candidate.of(Classifiers.linearSvm()));
-        Random random = new Random(1);
-        List<int[]> truths = new ArrayList<>();
-        List<float[]> telling = new ArrayList<>();
-        List<float[]> noise = new ArrayList<>();
-        for (int i = 0; i < 60; i++) {
-            int truth = random.nextInt(2);
-            truths.add(new int[] {truth});
-            telling.add(new float[] {truth == 0 ? 2 : 0, (float) random.nextGaussian()});
-            noise.add(new float[] {(float) random.nextGaussian(), 0});
-        }
-        ScoredRows good = new ScoredRows(SINGLE, telling, truths);
-        ScoredRows bad = new ScoredRows(SINGLE, noise, truths);
-
-        Choice choice = Choice.among(candidates, List.of(bad, good, bad));
-
-        assertThat(choice.candidate()).isSameAs(candidates.get(1));
-        assertThat(choice.heldOut()).isSameAs(good);
-        assertThat(choice.logLosses()).hasSize(3);
-        assertThat(choice.logLosses().get(1))
-                .isLessThan(choice.logLosses().get(0))
-                .isEqualTo(CalibrationFit.logLoss(good, choice.calibration()));
-        assertThat(choice.thresholds()).containsExactly(0, 0);
-    }
-
-    @Test
-    void ofEquallyGoodCandidatesTheFirstIsTaken() {
-        ScoredRows rows = new ScoredRows(SINGLE, List.of(new float[2]), List.of(new int[1]));
-        List<Candidate> candidates =
-                List.of(Candidate.of(Classifiers.linearSvm()), Candidate.of(Classifiers.xgboost()));
-
-        assertThat(Choice.among(candidates, List.of(rows, rows)).candidate()).isSameAs(candidates.get(0));
     }
 }

@@ -3,6 +3,7 @@ package io.github.pokecap.training.learn;
 import io.github.pokecap.classify.Calibration;
 import io.github.pokecap.classify.Facet;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Fits a {@link Calibration} to scores of held-out rows: one slope for the whole facet (kept positive through its
@@ -20,11 +21,12 @@ public final class CalibrationFit {
      */
     public static Calibration of(ScoredRows rows) {
         int values = rows.facet().values().size();
-        double[] parameters = new double[values + 1];
-        Lbfgs.minimize(new CalibrationObjective(rows), parameters, 1e-7, 200);
+        CalibrationObjective objective = new CalibrationObjective(List.of(rows));
+        double[] parameters = objective.start();
+        Lbfgs.minimize(objective, parameters, 1e-7, 200);
         float[] slopes = new float[values];
         float[] shifts = new float[values];
-        Arrays.fill(slopes, (float) CalibrationObjective.slope(parameters));
+        Arrays.fill(slopes, (float) CalibrationObjective.slope(parameters[0]));
         for (int value = 0; value < values; value++) {
             shifts[value] = (float) parameters[value + 1];
         }

@@ -1,28 +1,41 @@
 package io.github.pokecap.training.learn;
 
 import java.util.Arrays;
+import java.util.List;
 import smile.math.DifferentiableMultivariateFunction;
 
-/** The log loss of calibrated scores plus a little for every shift: the logarithm of the slope, then a shift a value. */
+/**
+ * The log loss of calibrated scores plus a little for every parameter: the logarithm of a slope for each classifier
+ * whose scores are added up, then a shift a value.
+ */
 @SuppressWarnings("serial") // Smile makes every function Serializable; this one never leaves its fit
 final class CalibrationObjective implements DifferentiableMultivariateFunction {
     private static final double SHIFT_PENALTY = 2;
     private static final double SLOPE_PENALTY = 1;
     private static final double MOST_LOG_SLOPE = 5;
 
-    private final ScoredRows rows;
+    private final List<ScoredRows> members;
+    private final List<int[]> truths;
     private final int values;
     private final boolean single;
 
-    CalibrationObjective(ScoredRows rows) {
-        this.rows = rows;
-        this.values = rows.facet().values().size();
-        this.single = rows.facet().isSingle();
+    /** Of scores of the same rows by one classifier or several. */
+    CalibrationObjective(List<ScoredRows> members) {
+        ScoredRows first = members.get(0);
+        this.members = members;
+        this.truths = first.truths();
+        this.values = first.facet().values().size();
+        this.single = first.facet().isSingle();
     }
 
-    /** The slope that the first parameter is the logarithm of. */
-    static double slope(double[] parameters) {
-        return Math.exp(Math.max(-MOST_LOG_SLOPE, Math.min(MOST_LOG_SLOPE, parameters[0])));
+    /** Where a search begins: every slope 1, every shift 0. */
+    double[] start() {
+        return new double[members.size() + values];
+    }
+
+    /** The slope that a parameter is the logarithm of. */
+    static double slope(double parameter) {
+        return Math.exp(Math.max(-MOST_LOG_SLOPE, Math.min(MOST_LOG_SLOPE, parameter)));
     }
 
     @Override
@@ -33,26 +46,35 @@ final class CalibrationObjective implements DifferentiableMultivariateFunction {
     @Override
     public double g(double[] parameters, double[] gradient) {
         Arrays.fill(gradient, 0);
-        double slope = slope(parameters);
+        int count = members.size();
+        double[] slopes = new double[count];
+        Arrays.setAll(slopes, member -> slope(parameters[member]));
         double loss = 0;
         double[] residuals = new double[values];
-        for (int i = 0; i < rows.scores().size(); i++) {
-            float[] scores = rows.scores().get(i);
-            for (int value = 0; value < values; value++) {
-                residuals[value] = slope * scores[value] + parameters[value + 1];
+        for (int row = 0; row < truths.size(); row++) {
+            System.arraycopy(parameters, count, residuals, 0, values);
+            for (int member = 0; member < count; member++) {
+                float[] scores = members.get(member).scores().get(row);
+                for (int value = 0; value < values; value++) {
+                    residuals[value] += slopes[member] * scores[value];
+                }
             }
-            int[] truth = rows.truths().get(i);
+            int[] truth = truths.get(row);
             loss += single ? LogLoss.softmax(residuals, truth) : LogLoss.logistic(residuals, truth);
             for (int value = 0; value < values; value++) {
-                gradient[value + 1] += residuals[value];
-                gradient[0] += residuals[value] * scores[value] * slope;
+                gradient[count + value] += residuals[value];
+            }
+            for (int member = 0; member < count; member++) {
+                float[] scores = members.get(member).scores().get(row);
+                for (int value = 0; value < values; value++) {
+                    gradient[member] += residuals[value] * scores[value] * slopes[member];
+                }
             }
         }
-        loss += SLOPE_PENALTY / 2 * parameters[0] * parameters[0];
-        gradient[0] += SLOPE_PENALTY * parameters[0];
-        for (int p = 1; p <= values; p++) {
-            loss += SHIFT_PENALTY / 2 * parameters[p] * parameters[p];
-            gradient[p] += SHIFT_PENALTY * parameters[p];
+        for (int p = 0; p < parameters.length; p++) {
+            double penalty = p < count ? SLOPE_PENALTY : SHIFT_PENALTY;
+            loss += penalty / 2 * parameters[p] * parameters[p];
+            gradient[p] += penalty * parameters[p];
         }
         return loss;
     }
