@@ -170,6 +170,7 @@ class ModelCodecTest {
         assertThatThrownBy(() -> withBaseline(Float.NaN).toBytes())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("section \"baseline\" holds NaN or an infinity at index 0");
+    }
 
     /** Four weights of two outputs, and not a zero for the columns before and after. */
     @Test

@@ -161,8 +161,12 @@ public final class CaptionerTrainer {
                     facets.get(i).facet(), choice.together(own), choice.calibration(), choice.thresholds()));
         }
         String provenance = Provenance.of(options, dataset, observed, plan.chosen(), choices);
-        return Captioner.of(
-                new Model(space, classifiers, Facets.template(options, facets), MeanRow.of(rows.plain().rows()), provenance));
+        return Captioner.of(new Model(
+                space,
+                classifiers,
+                Facets.template(options, facets),
+                MeanRow.of(rows.plain().rows()),
+                provenance));
     }
 
     private List<String> groups(List<Example> examples) {
