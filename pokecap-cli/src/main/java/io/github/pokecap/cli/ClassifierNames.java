@@ -9,6 +9,9 @@ import java.util.Map;
 
 /** What {@code --classifier} may say. */
 final class ClassifierNames {
+    /** Depends on the features. */
+    private static final String BEST = "best";
+
     private static final Map<String, List<Candidate>> KNOWN = new LinkedHashMap<>();
 
     static {
@@ -18,14 +21,14 @@ final class ClassifierNames {
         KNOWN.put("logistic-regression", List.of(Candidate.of(Classifiers.logisticRegression())));
         KNOWN.put("ridge", List.of(Candidate.of(Classifiers.ridge())));
         KNOWN.put("nearest-neighbors", List.of(Candidate.of(Classifiers.nearestNeighbors())));
-        KNOWN.put("best", Classifiers.usual());
+        KNOWN.put(BEST, List.of());
         KNOWN.put("all", Classifiers.all());
     }
 
     private ClassifierNames() {}
 
     /** The candidates, each once, in the order in which they are named. */
-    static List<Candidate> candidates(List<String> names) {
+    static List<Candidate> candidates(List<String> names, List<String> features) {
         Map<String, Candidate> candidates = new LinkedHashMap<>();
         for (String name : names) {
             List<Candidate> found = KNOWN.get(name);
@@ -33,7 +36,8 @@ final class ClassifierNames {
                 throw new CliException(
                         "there is no classifier \"" + name + "\"; there are " + String.join(", ", KNOWN.keySet()));
             }
-            found.forEach(candidate -> candidates.putIfAbsent(candidate.name(), candidate));
+            List<Candidate> named = name.equals(BEST) ? Classifiers.usual(features) : found;
+            named.forEach(candidate -> candidates.putIfAbsent(candidate.name(), candidate));
         }
         return new ArrayList<>(candidates.values());
     }

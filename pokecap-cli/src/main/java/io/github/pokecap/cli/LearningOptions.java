@@ -1,5 +1,6 @@
 package io.github.pokecap.cli;
 
+import io.github.pokecap.feature.FeatureExtractor;
 import io.github.pokecap.training.CaptionerTrainer;
 import io.github.pokecap.training.CaptionerTrainerBuilder;
 import io.github.pokecap.training.dataset.Dataset;
@@ -40,6 +41,14 @@ final class LearningOptions {
             description = "Pictures that agree in this field (a family, an artist) are never on both sides of a"
                     + " held-out test.")
     private @Nullable String groupBy;
+
+    @Option(
+            names = "--features",
+            split = ",",
+            paramLabel = "NAME",
+            description = "What is seen in a picture: some of color, silhouette, layout, outline, strokes and orb. All"
+                    + " but orb, unless given.")
+    private List<String> features = FeatureNames.USUAL;
 
     @Option(
             names = "--classifier",
@@ -92,8 +101,10 @@ final class LearningOptions {
     CaptionerTrainer trainer(boolean skipUnreadable, int threads) throws IOException {
         CaptionerTrainerBuilder builder =
                 CaptionerTrainer.builder().blend(blend).folds(folds).seed(seed).threads(threads);
+        List<FeatureExtractor> extractors = FeatureNames.extractors(features);
+        builder.features(extractors.toArray(FeatureExtractor[]::new));
         if (!classifiers.equals(USUAL_CLASSIFIERS)) {
-            builder.bestOf(ClassifierNames.candidates(classifiers));
+            builder.bestOf(ClassifierNames.candidates(classifiers, features));
         }
         if (!facets.isEmpty()) {
             builder.facets(facets);

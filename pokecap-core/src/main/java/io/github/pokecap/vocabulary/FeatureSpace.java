@@ -74,7 +74,7 @@ public final class FeatureSpace {
             }
         }
         if (extractors.isEmpty()) {
-            throw new IllegalArgumentException("features name no extractor; Features.all() gives the usual ones");
+            throw new IllegalArgumentException("features name no extractor; Features.usual() gives the usual ones");
         }
         return new FeatureSpace(globals, local, null);
     }

@@ -90,7 +90,7 @@ class FeatureSpaceTest {
     void extractorsAreSomeOfDifferentNamesAndOneLocal() {
         assertThatThrownBy(() -> FeatureSpace.of(List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("features name no extractor; Features.all() gives the usual ones");
+                .hasMessage("features name no extractor; Features.usual() gives the usual ones");
         assertThatThrownBy(() -> FeatureSpace.of(List.of(Features.color(), Features.color())))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("two feature extractors are called color");

@@ -22,7 +22,7 @@ import java.util.Set;
  */
 public final class CaptionerTrainerBuilder {
     private final Set<String> set = new LinkedHashSet<>();
-    private List<FeatureExtractor> features = Features.all();
+    private List<FeatureExtractor> features = Features.usual();
     private BinaryTreeTrainer vocabulary = Vocabularies.binaryTree();
     private List<Candidate> candidates = List.of();
     private int blend = 3;
@@ -53,7 +53,7 @@ public final class CaptionerTrainerBuilder {
     }
 
     /**
-     * What is seen in a picture. All of {@link Features#all()} unless told.
+     * What is seen in a picture. {@link Features#usual()} unless told.
      *
      * @param extractors any number of global ones, at most one local one
      * @return this builder
@@ -102,7 +102,7 @@ public final class CaptionerTrainerBuilder {
 
     /**
      * How classifiers may be learnt: cross-validation takes for each facet the candidate with the least log loss,
-     * and those that make it better still in a {@link #blend}. {@link Classifiers#usual()} unless told.
+     * and those that make it better still in a {@link #blend}. {@link Classifiers#usual(List)} unless told.
      *
      * @param several at least one; one way may be there several times, with other settings or other features
      * @return this builder
@@ -304,7 +304,7 @@ public final class CaptionerTrainerBuilder {
                         + ", but looks at " + seen + " alone");
             }
         }
-        List<Candidate> wanted = candidates.isEmpty() ? usual(names) : candidates;
+        List<Candidate> wanted = candidates.isEmpty() ? Classifiers.usual(names) : candidates;
         return new CaptionerTrainer(new TrainingOptions(
                 features,
                 vocabulary,
@@ -321,11 +321,5 @@ public final class CaptionerTrainerBuilder {
                 folds,
                 seed,
                 threads));
-    }
-
-    private static List<Candidate> usual(List<String> features) {
-        return features.containsAll(List.of("color", "silhouette"))
-                ? Classifiers.usual()
-                : List.of(Candidate.of(Classifiers.xgboost()), Candidate.of(Classifiers.logisticRegression()));
     }
 }

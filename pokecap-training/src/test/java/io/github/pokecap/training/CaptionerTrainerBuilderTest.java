@@ -76,7 +76,8 @@ class CaptionerTrainerBuilderTest {
         assertRefused(
                 builder -> builder.bestOf(List.of()),
                 "bestOf names no classifier; Classifiers.all() gives one of each");
-        assertRefused(builder -> builder.features(), "features name no extractor; Features.all() gives the usual ones");
+        assertRefused(
+                builder -> builder.features(), "features name no extractor; Features.usual() gives the usual ones");
         assertRefused(
                 builder -> builder.features(Features.color(), Features.color()),
                 "two feature extractors are called color");

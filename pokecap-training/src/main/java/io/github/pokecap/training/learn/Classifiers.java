@@ -1,10 +1,15 @@
 package io.github.pokecap.training.learn;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The ways to learn a classifier that come with PokeCap. */
 public final class Classifiers {
+    /** How much an extractor's columns tell of shapes, beside those of strokes; found by held-out log loss. */
+    private static final Map<String, Double> WEIGHTS =
+            Map.of("outline", 0.3, "color", 0.3, "layout", 0.2, "orb", 0.2, "silhouette", 0.1);
+
     private Classifiers() {}
 
     /**
@@ -62,19 +67,34 @@ public final class Classifiers {
     }
 
     /**
-     * What a trainer chooses from unless told: XGBoost on the colours, XGBoost on colours and outline, and ridge
-     * regression on the colours, on strokes and outline, and on all three.
+     * What a trainer chooses from unless told: XGBoost on the colours, and on colours and outline; logistic regression on
+     * the colours; ridge regression on strokes and outline, and on everything. Those whose features there are not are
+     * left out.
      *
+     * @param features the names of the extractors
      * @return in a fixed order
      */
-    public static List<Candidate> usual() {
-        RidgeTrainer shapes = ridge().weight("strokes", 1).weight("outline", 0.3);
-        return List.of(
-                new Candidate(xgboost(), List.of("color")),
-                new Candidate(xgboost(), List.of("color", "silhouette")),
-                new Candidate(ridge(), List.of("color")).withMirrored(false),
-                new Candidate(shapes, List.of("strokes", "outline")),
-                new Candidate(shapes.weight("color", 0.3), List.of("strokes", "outline", "color")));
+    public static List<Candidate> usual(List<String> features) {
+        RidgeTrainer shapes = weighted(List.of("strokes", "outline"));
+        List<Candidate> some = Stream.of(
+                        new Candidate(xgboost(), List.of("color")),
+                        new Candidate(xgboost(), List.of("color", "silhouette")),
+                        new Candidate(logisticRegression(), List.of("color")),
+                        new Candidate(shapes, List.of("strokes", "outline")))
+                .filter(candidate -> features.containsAll(candidate.features()))
+                .toList();
+        List<Candidate> everything = some.isEmpty()
+                ? List.of(Candidate.of(xgboost()), Candidate.of(logisticRegression()))
+                : List.of(Candidate.of(weighted(features)));
+        return Stream.concat(some.stream(), everything.stream()).toList();
+    }
+
+    private static RidgeTrainer weighted(List<String> features) {
+        RidgeTrainer trainer = ridge();
+        for (String feature : features) {
+            trainer = trainer.weight(feature, WEIGHTS.getOrDefault(feature, 1.0));
+        }
+        return trainer;
     }
 
     /**
