@@ -7,11 +7,24 @@ import java.util.Locale;
 final class Figures {
     private static final String UNMEASURED = "–";
 
+    /** What three places can tell from nothing. */
+    private static final double LEAST = 0.0005;
+
     private Figures() {}
 
     /** Three places, or a dash. */
     static String score(double score) {
         return Double.isNaN(score) ? UNMEASURED : String.format(Locale.ROOT, "%.3f", score);
+    }
+
+    /** Three places, with a sign unless they are all 0, or a dash. */
+    static String change(double change) {
+        if (Math.abs(change) < LEAST) {
+            return score(0);
+        }
+        return Double.isNaN(change)
+                ? UNMEASURED
+                : String.format(Locale.ROOT, "%+.3f", change).replace('-', '\u2212');
     }
 
     /** Two places, or a dash: for marks in a plot. */

@@ -81,6 +81,9 @@ public final class HtmlReport {
         head(page);
         page.open("body").open("main");
         Summary.write(page, title, evaluation);
+        if (!evaluation.robustness().conditions().isEmpty()) {
+            RobustnessSection.write(page, evaluation, pictures, withPictures);
+        }
         for (FacetScores facet : evaluation.facets()) {
             FacetSection.write(page, facet, pictures);
         }
