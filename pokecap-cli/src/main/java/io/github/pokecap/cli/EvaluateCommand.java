@@ -1,9 +1,7 @@
 package io.github.pokecap.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.pokecap.training.CaptionerEvaluator;
 import io.github.pokecap.training.dataset.Dataset;
-import io.github.pokecap.training.dataset.DatasetException;
 import io.github.pokecap.training.dataset.Problem;
 import io.github.pokecap.training.evaluate.Evaluation;
 import io.github.pokecap.training.evaluate.JudgedPicture;
@@ -13,12 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,7 +32,8 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  pokecap evaluate mine.pokecap test/",
-            "  pokecap evaluate mine.pokecap test.zip --html report.html --json scores.json"
+            "  pokecap evaluate mine.pokecap test.zip --html report.html --json scores.json",
+            "  pokecap evaluate mine.pokecap test/ --robustness --twin test-in-another-style/"
         })
 final class EvaluateCommand implements Callable<Integer> {
     private final Console console;
@@ -60,8 +56,12 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(
             names = "--seed",
             paramLabel = "N",
-            description = "What the bootstrap of the intervals draws from; ${DEFAULT-VALUE} unless given.")
+            description = "What the bootstrap of the intervals and the disturbances draw from; ${DEFAULT-VALUE} unless"
+                    + " given.")
     private long seed = 42;
+
+    @Mixin
+    private final RobustnessOptions conditions = new RobustnessOptions();
 
     @Mixin
     private final DatasetArguments datasets = new DatasetArguments();
@@ -84,7 +84,10 @@ final class EvaluateCommand implements Callable<Integer> {
         JsonNode provenance = Json.read(loaded.captioner().model().provenance());
         Dataset dataset = datasets.open(data, console);
         warnIfSeen(dataset, provenance);
-        List<JudgedPicture> judged = judge(loaded, dataset);
+        Judge judge = new Judge(loaded.captioner(), threads.count(), () -> progress.show(console));
+        RobustnessRun otherwise = otherwise(judge, dataset);
+        List<JudgedPicture> judged =
+                datasets.skipBroken() ? judge.readable(dataset, this::leftOut) : judge.all(dataset);
         if (judged.stream()
                 .allMatch(p -> p.answers().isEmpty() && p.references().isEmpty())) {
             throw new CliException("dataset " + dataset.name() + " has no captions and none of the model's facets "
@@ -93,7 +96,8 @@ final class EvaluateCommand implements Callable<Integer> {
                             .toList()
                     + ", so there is nothing to score by");
         }
-        Evaluation evaluation = Evaluation.of(judged, trainingCounts(provenance), seed);
+        Evaluation evaluation =
+                Evaluation.of(judged, trainingCounts(provenance), seed).with(otherwise.measure(judged, seed));
         console.out().write(evaluation.toTable());
         if (json != null) {
             Files.writeString(json, evaluation.toJson() + "\n", StandardCharsets.UTF_8);
@@ -106,6 +110,10 @@ final class EvaluateCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
+    private void leftOut(List<Problem> problems) {
+        problems.forEach(problem -> console.complain("left out: " + problem));
+    }
+
     private void warnIfSeen(Dataset dataset, JsonNode provenance) {
         if (dataset.digest().equals(provenance.path("dataset").path("digest").asText())) {
             console.complain("warning: the model was learnt from these very pictures, so the scores flatter it;"
@@ -113,26 +121,12 @@ final class EvaluateCommand implements Callable<Integer> {
         }
     }
 
-    private List<JudgedPicture> judge(LoadedModel loaded, Dataset dataset) {
-        CaptionerEvaluator evaluator = new CaptionerEvaluator(loaded.captioner(), threads.count());
-        try (ShownProgress shown = progress.show(console)) {
-            return evaluator.judge(dataset, shown);
-        } catch (DatasetException e) {
-            if (!datasets.skipBroken() || e.problems().isEmpty() || e.problems().size() == dataset.size()) {
-                throw e;
-            }
-            e.problems().forEach(problem -> console.complain("left out: " + problem));
-            return judge(loaded, without(dataset, e.problems()));
-        }
-    }
-
-    private static Dataset without(Dataset dataset, List<Problem> unreadable) {
-        Set<String> names = new LinkedHashSet<>();
-        unreadable.forEach(problem -> names.add(problem.where()));
-        return dataset.subset(IntStream.range(0, dataset.size())
-                .filter(i -> !names.contains(dataset.examples().get(i).fileName()))
-                .boxed()
-                .toList());
+    /** All that can be wrong with the other conditions is told before the work begins. */
+    private RobustnessRun otherwise(Judge judge, Dataset dataset) {
+        RobustnessRun run = new RobustnessRun(judge, console);
+        conditions.disturbances().forEach(disturbance -> run.add(disturbance, dataset, seed));
+        conditions.twins().forEach(twin -> run.add(twin, datasets.open(List.of(twin), console), dataset));
+        return run;
     }
 
     private static Map<String, Map<String, Integer>> trainingCounts(JsonNode provenance) {

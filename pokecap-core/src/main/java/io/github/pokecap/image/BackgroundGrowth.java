@@ -42,10 +42,9 @@ final class BackgroundGrowth {
                 backgrounds.stream().mapToDouble(BackgroundGrowth::tolerance).toArray();
     }
 
-    /** True where the subject is; null if there is no plausible subject on a plausible background. */
-    static boolean @Nullable [] subject(LabImage image) {
-        List<ColorCluster> backgrounds = BorderColors.of(image);
-        return backgrounds.isEmpty() ? null : new BackgroundGrowth(image, backgrounds).subject();
+    /** True where the subject is on a background of these colours, at least one; null if it is no plausible subject. */
+    static boolean @Nullable [] subject(LabImage image, List<ColorCluster> backgrounds) {
+        return new BackgroundGrowth(image, backgrounds).subject();
     }
 
     private static double tolerance(ColorCluster cluster) {

@@ -6,6 +6,7 @@ import java.util.List;
 final class ColorCluster {
     private final int[] onSide = new int[4];
     private final double[] sum = new double[3];
+    private final double[] mean = new double[3];
     private int count;
     private double squares;
     private int measured;
@@ -29,6 +30,7 @@ final class ColorCluster {
         onSide[side]++;
         for (int channel = 0; channel < 3; channel++) {
             sum[channel] += image.value(pixel, channel);
+            mean[channel] = sum[channel] / count;
         }
     }
 
@@ -39,7 +41,7 @@ final class ColorCluster {
     }
 
     double distance(LabImage image, int pixel) {
-        return image.distance(pixel, sum[0] / count, sum[1] / count, sum[2] / count);
+        return image.distance(pixel, mean[0], mean[1], mean[2]);
     }
 
     int count() {

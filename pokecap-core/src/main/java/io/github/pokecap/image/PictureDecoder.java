@@ -14,7 +14,8 @@ import org.opencv.core.CvException;
  *
  * <p>The format is told by the bytes: PNG, JPEG, WebP, GIF (its first frame) and BMP. The subject is what is not
  * transparent. In an image without transparency it is what the background, which grows inward from the border, does
- * not reach. In a photograph, where no background can be told, it is the ellipse in the middle.
+ * not reach. In a photograph, whose background has many colours, it is what differs from the border by its place, its
+ * edges and its colours; and where no subject can be told, the ellipse in the middle.
  *
  * <p>The same bytes always give the same picture. Immutable and safe to share between threads; a call holds native
  * memory only while it runs. The first use in a process loads OpenCV, see {@link OpenCv#load()}.

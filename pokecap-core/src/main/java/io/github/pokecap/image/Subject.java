@@ -1,5 +1,7 @@
 package io.github.pokecap.image;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.opencv.core.Core;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
@@ -18,6 +20,11 @@ record Subject(Mat color, Mat coverage) {
     /** Fewer see-through pixels than this share are rounded corners, not a cut-out subject. */
     private static final double LEAST_TRANSPARENT = 0.005;
 
+    /** A wall, a page, a chequered screen. More are a gradient or a photograph, which growth loses its way in. */
+    private static final int MOST_PLAIN = 2;
+    /** Of the pixels of one plain colour, compressed or grainy; those of a gradient scatter more. */
+    private static final double MOST_SCATTER = 4;
+
     private static final Scalar WHITE = new Scalar(255, 255, 255);
 
     /**
@@ -31,15 +38,33 @@ record Subject(Mat color, Mat coverage) {
         if (alpha != null && isCutOut(alpha, scope)) {
             return new Subject(pixels.color(), alpha);
         }
-        boolean[] found = BackgroundGrowth.subject(LabImage.of(pixels.color(), scope));
-        if (found == null) {
+        Mat coverage = onPlainGround(pixels.color(), scope);
+        if (coverage == null) {
+            coverage = PhotoSubject.coverage(pixels.color(), scope);
+        }
+        if (coverage == null) {
             return new Subject(pixels.color(), ellipse(pixels.color(), scope));
         }
-        Mat coverage = coverage(pixels.color(), found, scope);
         Mat background = scope.mat();
         Core.bitwise_not(coverage, background);
         pixels.color().setTo(WHITE, background);
         return new Subject(pixels.color(), coverage);
+    }
+
+    private static @Nullable Mat onPlainGround(Mat color, MatScope scope) {
+        LabImage image = LabImage.of(color, scope);
+        List<ColorCluster> backgrounds = BorderColors.of(image);
+        if (!isPlain(backgrounds)) {
+            return null;
+        }
+        boolean[] found = BackgroundGrowth.subject(image, backgrounds);
+        return found == null ? null : coverage(color, found, scope);
+    }
+
+    private static boolean isPlain(List<ColorCluster> backgrounds) {
+        return !backgrounds.isEmpty()
+                && backgrounds.size() <= MOST_PLAIN
+                && backgrounds.stream().allMatch(background -> background.scatter() <= MOST_SCATTER);
     }
 
     private static boolean isCutOut(Mat alpha, MatScope scope) {
@@ -49,7 +74,7 @@ record Subject(Mat color, Mat coverage) {
     }
 
     /**
-     * For photographs, patterns and single colours, where no background can be told: the ellipse that touches all four
+     * For patterns and single colours, where no background can be told: the ellipse that touches all four
      * sides. People put what they photograph in the middle; the corners are the place least likely to show it, and the
      * whole frame is kept.
      */

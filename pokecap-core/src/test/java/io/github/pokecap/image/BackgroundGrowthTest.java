@@ -9,6 +9,7 @@ import java.awt.RadialGradientPaint;
 import java.awt.TexturePaint;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -116,7 +117,9 @@ class BackgroundGrowthTest {
         try (MatScope scope = new MatScope()) {
             Mat bgra = JavaPixels.bgra(image, scope);
             Pixels pixels = OverWhite.of(bgra, image.getWidth(), image.getHeight(), scope);
-            boolean[] found = BackgroundGrowth.subject(LabImage.of(pixels.color(), scope));
+            LabImage lab = LabImage.of(pixels.color(), scope);
+            List<ColorCluster> backgrounds = BorderColors.of(lab);
+            boolean[] found = backgrounds.isEmpty() ? null : BackgroundGrowth.subject(lab, backgrounds);
             return found == null ? new boolean[0] : found;
         }
     }

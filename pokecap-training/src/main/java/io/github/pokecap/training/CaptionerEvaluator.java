@@ -99,7 +99,8 @@ public final class CaptionerEvaluator {
                         answer.asserted().stream().map(Tag::value).toList()));
             }
         }
-        return new JudgedPicture(example.fileName(), caption.text(), example.captions(), answers, example::bytes);
+        return new JudgedPicture(
+                example.fileName(), caption.text(), example.captions(), answers, caption.spoken(), example::bytes);
     }
 
     /** Null where the example says nothing of the facet, or several things of one that has one answer. */

@@ -24,6 +24,7 @@ final class SnippetSource extends SimpleJavaFileObject {
             "io.github.pokecap.vocabulary.*",
             "io.github.pokecap.training.*",
             "io.github.pokecap.training.dataset.*",
+            "io.github.pokecap.training.disturb.*",
             "io.github.pokecap.training.evaluate.*",
             "io.github.pokecap.training.evaluate.report.*",
             "io.github.pokecap.training.learn.*",

@@ -29,6 +29,7 @@ class TrainingArchitectureTest {
                         ROOT + ".facet..",
                         ROOT + ".learn..",
                         ROOT + ".vocabulary..",
+                        ROOT + ".disturb..",
                         ROOT + ".evaluate..")
                 .should()
                 .dependOnClassesThat()
@@ -57,10 +58,10 @@ class TrainingArchitectureTest {
     }
 
     @Test
-    void onlyPagesDrawPictures() {
+    void onlyPagesAndDisturbancesDrawPictures() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("..report..", "..html..")
+                .resideOutsideOfPackages("..report..", "..html..", "..disturb..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("javax.imageio..", "java.awt..", "javax.swing..")

@@ -1,6 +1,8 @@
 package io.github.pokecap.training.evaluate;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,16 +13,26 @@ import java.util.Map;
  * @param seed decides what the bootstrap draws, and nothing else
  * @param facets the scores of each facet, in the order in which they first turn up in the pictures
  * @param text the scores of the captions
+ * @param spoken whether what the captions assert is true
  * @param pictures the CIDEr-D of each picture, in the order given
+ * @param robustness what the scores lose in other conditions; {@link Robustness#NONE} unless it was measured
  */
-public record Evaluation(long seed, List<FacetScores> facets, TextScores text, List<PictureScore> pictures) {
+public record Evaluation(
+        long seed,
+        List<FacetScores> facets,
+        TextScores text,
+        SpokenScores spoken,
+        List<PictureScore> pictures,
+        Robustness robustness) {
     /**
      * Copies the lists.
      *
      * @param seed what the bootstrap drew with
      * @param facets the scores of each facet
      * @param text the scores of the captions
+     * @param spoken the truth of the captions
      * @param pictures the score of each picture
+     * @param robustness in other conditions
      */
     public Evaluation {
         facets = List.copyOf(facets);
@@ -49,7 +61,33 @@ public record Evaluation(long seed, List<FacetScores> facets, TextScores text, L
                 seed,
                 FacetScores.of(pictures, trainingCounts, seed),
                 TextScores.of(sentences, scores, seed),
-                byPicture(pictures, scores));
+                SpokenScores.of(pictures, seed),
+                byPicture(pictures, scores),
+                Robustness.NONE);
+    }
+
+    /**
+     * The scores to compare by: accuracy or micro-F1 of each facet, {@code CIDEr-D} of the captions, and the share of
+     * {@code true assertions} in them.
+     *
+     * @return by name, in this order; immutable
+     */
+    public Map<String, Interval> headlines() {
+        Map<String, Interval> headlines = new LinkedHashMap<>();
+        facets.forEach(facet -> headlines.put(facet.facet(), facet.headline()));
+        headlines.put(Headline.CIDER_D, text.ciderD());
+        headlines.put(Headline.TRUE_ASSERTIONS, spoken.right());
+        return Collections.unmodifiableMap(headlines);
+    }
+
+    /**
+     * The same evaluation with what its scores lose in other conditions; tables, JSON and reports then show it too.
+     *
+     * @param measured over the pictures of this evaluation
+     * @return the evaluation with it
+     */
+    public Evaluation with(Robustness measured) {
+        return new Evaluation(seed, facets, text, spoken, pictures, measured);
     }
 
     private static List<PictureScore> byPicture(List<JudgedPicture> pictures, double[] scores) {
@@ -71,8 +109,9 @@ public record Evaluation(long seed, List<FacetScores> facets, TextScores text, L
     }
 
     /**
-     * The scores for a machine: {@code summary} holds the headlines, {@code facets} the details. Numbers are rounded
-     * to six places; what was not measured is {@code null}. The order of the keys is always the same.
+     * The scores for a machine: {@code summary} holds the headlines, {@code facets} the details, and {@code robustness},
+     * if it was measured, the drop of each score in each condition. Numbers are rounded to six places; what was not
+     * measured is {@code null}. The order of the keys is always the same.
      *
      * @return a JSON object, indented
      */

@@ -112,15 +112,8 @@ public record FacetScores(
                 Rarity.scores(facet, values));
     }
 
-    /** Both figures are functions of summed counts: right / support, and F1 of the pooled tally. */
     private static Interval headline(FacetAnswers facet, long seed) {
-        double[][] rows = facet.answers().stream()
-                .map(Tally::of)
-                .map(tally -> new double[] {tally.right(), tally.answered(), tally.support()})
-                .toArray(double[][]::new);
-        Bootstrap bootstrap = new Bootstrap(rows, seed);
-        return facet.multi()
-                ? bootstrap.interval(sums -> 2 * sums[0] / (sums[1] + sums[2]))
-                : bootstrap.interval(sums -> sums[0] / sums[2]);
+        double[][] rows = facet.answers().stream().map(Headline::counts).toArray(double[][]::new);
+        return new Bootstrap(rows, seed).interval(sums -> Headline.figure(facet.multi(), sums));
     }
 }

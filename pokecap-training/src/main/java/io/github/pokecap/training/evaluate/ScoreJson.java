@@ -25,6 +25,9 @@ final class ScoreJson {
         root.set("summary", summary());
         ObjectNode facets = root.putObject("facets");
         evaluation.facets().forEach(facet -> facets.set(facet.facet(), details(facet)));
+        if (!evaluation.robustness().conditions().isEmpty()) {
+            root.set("robustness", RobustnessJson.of(evaluation.robustness()));
+        }
         // The printer's own line end is that of the machine.
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         return write(MAPPER.writer(new DefaultPrettyPrinter().withObjectIndenter(indenter)), root) + "\n";
@@ -57,6 +60,8 @@ final class ScoreJson {
         put(captions, "bleu3", text.bleu3());
         put(captions, "bleu4", text.bleu4());
         put(captions, "rougeL", text.rougeL());
+        captions.put("assertions", evaluation.spoken().tags());
+        put(captions, "assertionsTrue", evaluation.spoken().right());
         return summary;
     }
 
@@ -114,14 +119,14 @@ final class ScoreJson {
         return node;
     }
 
-    private static void put(ObjectNode node, String key, Interval interval) {
+    static void put(ObjectNode node, String key, Interval interval) {
         ObjectNode parts = node.putObject(key);
         put(parts, "value", interval.value());
         put(parts, "low", interval.low());
         put(parts, "high", interval.high());
     }
 
-    private static void put(ObjectNode node, String key, double number) {
+    static void put(ObjectNode node, String key, double number) {
         if (Double.isFinite(number)) {
             node.put(key, Math.round(number * PLACES) / PLACES);
         } else {
@@ -129,7 +134,7 @@ final class ScoreJson {
         }
     }
 
-    private static ObjectNode object() {
+    static ObjectNode object() {
         return JsonNodeFactory.instance.objectNode();
     }
 

@@ -24,6 +24,9 @@ final class ScoreTable {
         facets();
         rarity();
         captions();
+        if (!evaluation.robustness().conditions().isEmpty()) {
+            out.append(new RobustnessTable(evaluation).text());
+        }
         return out.toString();
     }
 
@@ -93,6 +96,8 @@ final class ScoreTable {
         for (int n = 1; n <= shorter.size(); n++) {
             line(TEXT, "BLEU-" + n, number(shorter.get(n - 1)));
         }
+        SpokenScores spoken = evaluation.spoken();
+        line(TEXT, "true assertions", interval(spoken.right()) + " of " + spoken.tags());
     }
 
     private void line(String format, Object... parts) {
@@ -103,7 +108,7 @@ final class ScoreTable {
         }
     }
 
-    private static String name(String facet) {
+    static String name(String facet) {
         int length = facet.codePointCount(0, facet.length());
         return length <= NAME_COLUMNS ? facet : facet.substring(0, facet.offsetByCodePoints(0, NAME_COLUMNS - 1)) + "…";
     }
@@ -112,7 +117,7 @@ final class ScoreTable {
         return number(interval.value()) + " [" + number(interval.low()) + " " + number(interval.high()) + "]";
     }
 
-    private static String number(double number) {
+    static String number(double number) {
         return Double.isNaN(number) ? "-" : String.format(Locale.ROOT, "%.3f", number);
     }
 }

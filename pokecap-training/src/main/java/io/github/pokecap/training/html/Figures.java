@@ -76,6 +76,21 @@ public final class Figures {
     }
 
     /**
+     * A change of a score.
+     *
+     * @param change any number
+     * @return three places with a sign, {@code 0.000} if it rounds to nothing, or a dash for NaN
+     */
+    public static String change(double change) {
+        if (Math.abs(change) < 0.0005) {
+            return score(0);
+        }
+        return Double.isNaN(change)
+                ? UNMEASURED
+                : String.format(Locale.ROOT, "%+.3f", change).replace('-', '\u2212');
+    }
+
+    /**
      * A number for SVG.
      *
      * @param number any

@@ -88,6 +88,7 @@ class EvaluationTest {
                 BLEU-1           -
                 BLEU-2           -
                 BLEU-3           -
+                true assertions  - [- -] of 0
                 """);
     }
 
@@ -119,7 +120,8 @@ class EvaluationTest {
                         + "\"ciderD\":{\"value\":null,\"low\":null,\"high\":null},"
                         + "\"bleu1\":null,\"bleu2\":null,\"bleu3\":null,"
                         + "\"bleu4\":{\"value\":null,\"low\":null,\"high\":null},"
-                        + "\"rougeL\":{\"value\":null,\"low\":null,\"high\":null}}}");
+                        + "\"rougeL\":{\"value\":null,\"low\":null,\"high\":null},"
+                        + "\"assertions\":0,\"assertionsTrue\":{\"value\":null,\"low\":null,\"high\":null}}}");
         assertThat(none.toTable()).startsWith("Evaluation. Pictures: 0.");
     }
 }

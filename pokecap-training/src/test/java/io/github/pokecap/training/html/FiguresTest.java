@@ -27,6 +27,15 @@ class FiguresTest {
     }
 
     @Test
+    void changesHaveASignUnlessThereIsNone() {
+        assertThat(Figures.change(0.0126)).isEqualTo("+0.013");
+        assertThat(Figures.change(-0.0126)).isEqualTo("\u22120.013");
+        assertThat(Figures.change(-0.0004)).isEqualTo("0.000");
+        assertThat(Figures.change(-0.0)).isEqualTo("0.000");
+        assertThat(Figures.change(Double.NaN)).isEqualTo("–");
+    }
+
+    @Test
     void counts() {
         assertThat(Figures.count(1234567)).isEqualTo("1\u202F234\u202F567");
         assertThat(Figures.shortCount(999)).isEqualTo("999");

@@ -23,6 +23,7 @@ final class CaptionSection {
         row(page, "CIDEr-D", text.ciderD(), CIDER_MOST);
         row(page, "BLEU-4", text.bleu4(), 1);
         row(page, "ROUGE-L", text.rougeL(), 1);
+        row(page, "true assertions", evaluation.spoken().right(), 1);
         row(page, "BLEU-1", text.bleu1());
         row(page, "BLEU-2", text.bleu2());
         row(page, "BLEU-3", text.bleu3());

@@ -81,7 +81,7 @@ final class Gallery {
         page.close().close();
     }
 
-    private static void thumbnail(Markup page, JudgedPicture picture) {
+    static void thumbnail(Markup page, JudgedPicture picture) {
         page.open("div", "class", "thumbnail");
         Optional<Thumbnail> thumbnail = Thumbnail.of(picture.bytes());
         if (thumbnail.isPresent()) {

@@ -78,6 +78,9 @@ public final class HtmlReport {
         Markup page = new Markup();
         HtmlPage.open(page, title, HtmlReport.class, "report.css");
         Summary.write(page, title, evaluation);
+        if (!evaluation.robustness().conditions().isEmpty()) {
+            RobustnessSection.write(page, evaluation, pictures, withPictures);
+        }
         for (FacetScores facet : evaluation.facets()) {
             FacetSection.write(page, facet, pictures);
         }

@@ -28,6 +28,10 @@ final class ReadingNotes {
                     "said, said right",
                     "share of the pictures of which something is said; share of that which is true"),
             List.of(
+                    "true assertions",
+                    "share of the tags said by the captions that are among the picture's labels; tags of facets"
+                            + " without a label are not counted"),
+            List.of(
                     "CIDEr-D",
                     "agreement with the references in rare n-grams, 0 to 10 (Vedantam 2015); its interval keeps"
                             + " the document frequencies of the whole set"),

@@ -8,6 +8,7 @@ import io.github.pokecap.training.evaluate.Evaluation;
 import io.github.pokecap.training.evaluate.FacetAnswer;
 import io.github.pokecap.training.evaluate.JudgedPicture;
 import io.github.pokecap.training.evaluate.Menagerie;
+import io.github.pokecap.training.evaluate.Robustness;
 import io.github.pokecap.training.html.Markup;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -123,6 +124,25 @@ class HtmlReportTest {
         assertThat(parsed(shown).getElementsByTagName("img").getLength()).isEqualTo(2);
         assertThat(shown).contains("src=\"data:image/png;base64,");
         assertThat(PAGE).doesNotContain("<img").doesNotContain("data:image");
+    }
+
+    @Test
+    void robustnessIsATableAndAFewPicturesInEveryCondition() throws Exception {
+        Map<String, List<JudgedPicture>> conditions = Map.of("<dim>", PICTURES.subList(0, 60));
+        Evaluation evaluation = EVALUATION.with(Robustness.of(PICTURES, conditions, 7));
+        String html = REPORT.html(evaluation, PICTURES);
+        Document page = parsed(html);
+        assertThat(html)
+                .contains("<h2>Robustness</h2>")
+                .contains("&lt;dim&gt;<span class=\"quiet\">60 pictures</span>")
+                .doesNotContain("\u22120.000")
+                .doesNotContain("NaN");
+        // Color, parts, likeness, CIDEr-D and true assertions; nothing is said here, so the last is not measured.
+        assertThat(html.split("class=\"num heat", -1)).hasSize(1 + 5);
+        // Four pictures, as they are and in the one condition.
+        assertThat(html.split("<div class=\"strip\">", -1)).hasSize(1 + 4);
+        assertThat(html.split("<figcaption>as it is", -1)).hasSize(1 + 4);
+        assertThat(page.getElementsByTagName("img").getLength()).isZero();
     }
 
     @Test
