@@ -8,12 +8,12 @@ import java.util.Map;
  * facets have values, the result is a sentence.
  */
 public final class Templates {
-    private static final String VISUAL = "a drawing of {a} [{color>0.3}[ and {color2>0.3}] |{color2>0.3} ]"
+    private static final String VISUAL = "a drawing of {a} [{color>0.3}[ and {color2>0.25}] |{color2>0.25} ]"
             // Nouns without an article of their own come first: no "an ice", no "a human".
             + "[{likeness=ice>0.2?}ice creature|{likeness=human>0.2?}human-like creature"
-            + "|{likeness>0.4}|{likeness>0.2}-like creature"
+            + "|{likeness>0.3}|{likeness>0.2}-like creature"
             + "|{legs=4>0.5?}four-legged creature|{legs=6>0.5?}six-legged creature|creature]"
-            + "[ with {parts>0.4:3}| {stance>0.4}]";
+            + "[ with {parts>0.5:3}| {stance>0.5}]";
 
     private static final String POKEDEX = "{A} [{color} ][{types:2}-type ]Pokémon"
             + "[ like {a likeness>0.7}"
@@ -23,19 +23,26 @@ public final class Templates {
 
     private static final String WORDS = "a drawing in a few words: {words:8}||a drawing";
 
+    private static final String DEMO =
+            "This pokemon [is {color}[ and {color2}][, of type {types:2}][, with {parts}]|is of type {types:2}[, with"
+                    + " {parts}]|has {parts}|is unlike any other].";
+
     private Templates() {}
 
     /**
-     * What is seen: "a drawing of a yellow and black mouse with a tail, arms and big ears". Names the facets color,
-     * color2, likeness, parts, legs and stance. A likeness below 0.4 is hedged: "a mouse-like creature";
-     * one below 0.2, a colour below 0.3, a part below 0.4 and legs below 0.5 are not said.
+     * What is seen: "a drawing of a yellow and black mouse with a long tail, two arms and big ears". Names the facets
+     * color, color2, likeness, parts, legs and stance. A likeness below 0.3 is hedged: "a mouse-like creature"; one below
+     * 0.2, a main colour below 0.3, a second one below 0.25, and parts, legs and a stance below 0.5 are not said. Parts are
+     * worded as captions of the Pokédex most often word them.
      *
      * @return the default template
      */
     public static CaptionTemplate visual() {
         Map<String, Map<String, String>> phrases = new LinkedHashMap<>();
         phrases.put("color2", Map.of("none", ""));
-        phrases.put("parts", parts());
+        Map<String, String> parts = parts();
+        parts.putAll(table("tail=a long tail, arms=two arms, wings=large wings, hair=shaggy hair"));
+        phrases.put("parts", parts);
         // Most stand; it tells nothing.
         phrases.put("stance", Map.of("standing", ""));
         return CaptionTemplate.of(VISUAL, phrases);
@@ -63,6 +70,16 @@ public final class Templates {
      */
     public static CaptionTemplate words() {
         return CaptionTemplate.parse(WORDS);
+    }
+
+    /**
+     * What PokeCap's forerunner said: "This pokemon is yellow and black, of type electric, with a tail and big ears." Names
+     * the facets color, color2, types and parts; says whatever is asserted, however unsure.
+     *
+     * @return the template
+     */
+    public static CaptionTemplate demo() {
+        return CaptionTemplate.of(DEMO, Map.of("color2", Map.of("none", ""), "parts", parts()));
     }
 
     private static Map<String, String> parts() {

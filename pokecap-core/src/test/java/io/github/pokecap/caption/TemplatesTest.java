@@ -37,9 +37,11 @@ class TemplatesTest {
     @Test
     void speakOfAMouse() {
         assertThat(Templates.visual().render(tags(MOUSE)))
-                .isEqualTo("a drawing of a yellow and black mouse with a tail and big ears");
+                .isEqualTo("a drawing of a yellow and black mouse with a long tail and big ears");
         assertThat(Templates.pokedex().render(tags(MOUSE)))
                 .isEqualTo("A yellow Electric-type Pokémon, probably like a mouse, with a tail and big ears.");
+        assertThat(Templates.demo().render(tags(MOUSE)))
+                .isEqualTo("This pokemon is yellow and black, of type electric, with a tail and big ears.");
         assertThat(Templates.words().render(tags(MOUSE))).isEqualTo("a drawing in a few words: yellow, mouse and tail");
     }
 
@@ -47,6 +49,7 @@ class TemplatesTest {
     void speakOfNothing() {
         assertThat(Templates.visual().render(Map.of())).isEqualTo("a drawing of a creature");
         assertThat(Templates.pokedex().render(Map.of())).isEqualTo("A Pokémon.");
+        assertThat(Templates.demo().render(Map.of())).isEqualTo("This pokemon is unlike any other.");
         assertThat(Templates.words().render(Map.of())).isEqualTo("a drawing");
     }
 
@@ -55,7 +58,7 @@ class TemplatesTest {
             delimiter = ';',
             value = {
                 "likeness=owl 0.9; a drawing of an owl",
-                "likeness=owl 0.3; a drawing of an owl-like creature",
+                "likeness=owl 0.25; a drawing of an owl-like creature",
                 "likeness=human 0.9; a drawing of a human-like creature",
                 "likeness=ice 0.9, color=blue 1; a drawing of a blue ice creature",
                 "legs=4 0.9, color2=none 0.9; a drawing of a four-legged creature",
@@ -82,7 +85,8 @@ class TemplatesTest {
 
     @Test
     void areDefinedBySourceAndPhrases() {
-        for (CaptionTemplate template : List.of(Templates.visual(), Templates.pokedex(), Templates.words())) {
+        for (CaptionTemplate template :
+                List.of(Templates.visual(), Templates.pokedex(), Templates.demo(), Templates.words())) {
             assertThat(CaptionTemplate.of(template.source(), template.phrases()))
                     .isEqualTo(template);
         }
@@ -98,7 +102,8 @@ class TemplatesTest {
         Random random = new Random(repetition.getCurrentRepetition());
         for (int i = 0; i < 12; i++) {
             Map<String, List<Tag>> tags = randomTags(random);
-            for (CaptionTemplate template : List.of(Templates.visual(), Templates.pokedex(), Templates.words())) {
+            for (CaptionTemplate template :
+                    List.of(Templates.visual(), Templates.pokedex(), Templates.demo(), Templates.words())) {
                 Rendering rendering = template.renderWithTags(tags);
                 assertThat(rendering.text())
                         .as("%s", tags)
