@@ -12,13 +12,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -115,24 +113,16 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private List<JudgedPicture> judge(LoadedModel loaded, Dataset dataset) {
         CaptionerEvaluator evaluator = new CaptionerEvaluator(loaded.captioner(), threads.count());
+        List<Problem> unreadable = new ArrayList<>();
+        List<JudgedPicture> judged;
         try (ShownProgress shown = progress.show(console)) {
-            return evaluator.judge(dataset, shown);
-        } catch (DatasetException e) {
-            if (!datasets.skipBroken() || e.problems().isEmpty() || e.problems().size() == dataset.size()) {
-                throw e;
-            }
-            e.problems().forEach(problem -> console.complain("left out: " + problem));
-            return judge(loaded, without(dataset, e.problems()));
+            judged = evaluator.judgeReadable(dataset, shown, unreadable::add);
         }
-    }
-
-    private static Dataset without(Dataset dataset, List<Problem> unreadable) {
-        Set<String> names = new LinkedHashSet<>();
-        unreadable.forEach(problem -> names.add(problem.where()));
-        return dataset.subset(IntStream.range(0, dataset.size())
-                .filter(i -> !names.contains(dataset.examples().get(i).fileName()))
-                .boxed()
-                .toList());
+        if (!unreadable.isEmpty() && (!datasets.skipBroken() || judged.isEmpty())) {
+            throw DatasetException.unreadable(dataset.name(), unreadable);
+        }
+        unreadable.forEach(problem -> console.complain("left out: " + problem));
+        return judged;
     }
 
     private static Map<String, Map<String, Integer>> trainingCounts(JsonNode provenance) {
