@@ -6,11 +6,9 @@ import io.github.pokecap.training.dataset.Dataset;
 import io.github.pokecap.training.dataset.DatasetException;
 import io.github.pokecap.training.dataset.Problem;
 import io.github.pokecap.training.evaluate.JudgedPicture;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 
 /** Lets a model caption datasets, and does without the pictures that cannot be read where that is allowed. */
 final class Judge {
@@ -36,23 +34,17 @@ final class Judge {
 
     /** As many pictures as can be read; at least one must be. */
     List<JudgedPicture> readable(Dataset dataset, LeftOut leftOut) {
-        try {
-            return all(dataset);
-        } catch (DatasetException e) {
-            if (e.problems().isEmpty() || e.problems().size() == dataset.size()) {
-                throw e;
-            }
-            leftOut.tell(e.problems());
-            return all(without(dataset, e.problems()));
+        List<Problem> unreadable = new ArrayList<>();
+        List<JudgedPicture> judged;
+        try (ShownProgress shown = progress.get()) {
+            judged = evaluator.judgeReadable(dataset, shown, unreadable::add);
         }
-    }
-
-    private static Dataset without(Dataset dataset, List<Problem> unreadable) {
-        Set<String> names = new LinkedHashSet<>();
-        unreadable.forEach(problem -> names.add(problem.where()));
-        return dataset.subset(IntStream.range(0, dataset.size())
-                .filter(i -> !names.contains(dataset.examples().get(i).fileName()))
-                .boxed()
-                .toList());
+        if (judged.isEmpty() && !unreadable.isEmpty()) {
+            throw DatasetException.unreadable(dataset.name(), unreadable);
+        }
+        if (!unreadable.isEmpty()) {
+            leftOut.tell(unreadable);
+        }
+        return judged;
     }
 }

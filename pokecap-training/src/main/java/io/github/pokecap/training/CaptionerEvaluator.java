@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Lets a captioner caption a dataset and puts its answers beside the truth. Immutable. */
@@ -48,6 +49,23 @@ public final class CaptionerEvaluator {
      * @throws DatasetException if a picture cannot be read; the message names each
      */
     public List<JudgedPicture> judge(Dataset dataset, Progress progress) {
+        List<Problem> unreadable = new ArrayList<>();
+        List<JudgedPicture> judged = judgeReadable(dataset, progress, unreadable::add);
+        if (!unreadable.isEmpty()) {
+            throw DatasetException.unreadable(dataset.name(), unreadable);
+        }
+        return judged;
+    }
+
+    /**
+     * Captions every picture that can be read.
+     *
+     * @param dataset with the truth
+     * @param progress is told
+     * @param unreadable is told each picture that cannot be read, in the dataset's order, by the calling thread
+     * @return one for each other example, in the dataset's order; empty if no picture can be read
+     */
+    public List<JudgedPicture> judgeReadable(Dataset dataset, Progress progress, Consumer<Problem> unreadable) {
         Progress oneAtATime = new OneAtATime(progress);
         oneAtATime.begin("captioning", dataset.size());
         List<Callable<Look>> tasks = new ArrayList<>();
@@ -59,18 +77,14 @@ public final class CaptionerEvaluator {
             });
         }
         List<JudgedPicture> judged = new ArrayList<>();
-        List<Problem> unreadable = new ArrayList<>();
         try (Workers workers = new Workers(threads)) {
             for (Look look : workers.all(tasks)) {
                 if (look.judged() != null) {
                     judged.add(look.judged());
                 } else if (look.problem() != null) {
-                    unreadable.add(look.problem());
+                    unreadable.accept(look.problem());
                 }
             }
-        }
-        if (!unreadable.isEmpty()) {
-            throw DatasetException.unreadable(dataset.name(), unreadable);
         }
         return judged;
     }

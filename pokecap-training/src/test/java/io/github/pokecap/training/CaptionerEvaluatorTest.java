@@ -104,6 +104,21 @@ class CaptionerEvaluatorTest {
     }
 
     @Test
+    void unreadablePicturesMayBeToldAndLeftOut() {
+        List<Example> examples = new ArrayList<>(DATASET.examples());
+        examples.add(2, MemoryDataset.unreadable("a.png", Map.of()));
+        List<String> told = new ArrayList<>();
+
+        List<JudgedPicture> judged = new CaptionerEvaluator(CAPTIONER, 4)
+                .judgeReadable(Dataset.of("mixed", examples), Progress.NONE, problem -> told.add(problem.where()));
+
+        assertThat(told).containsExactly("a.png");
+        assertThat(judged.stream().map(JudgedPicture::file))
+                .containsExactlyElementsOf(
+                        DATASET.examples().stream().map(Example::fileName).toList());
+    }
+
+    @Test
     void someThreadMustWork() {
         assertThatThrownBy(() -> new CaptionerEvaluator(CAPTIONER, 0))
                 .isInstanceOf(IllegalArgumentException.class)

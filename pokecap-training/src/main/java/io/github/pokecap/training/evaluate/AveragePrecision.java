@@ -1,5 +1,6 @@
 package io.github.pokecap.training.evaluate;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
@@ -8,26 +9,58 @@ import java.util.stream.IntStream;
  * equal confidence are taken together, so that their order cannot flatter the result.
  */
 final class AveragePrecision {
-    private AveragePrecision() {}
+    private final double[] confidence;
+    private final boolean[] relevant;
+    private final int[] order;
 
-    /** 0 to 1; NaN if nothing is relevant. The two arrays run in parallel. */
-    static double of(double[] confidence, boolean[] relevant) {
-        int[] order = IntStream.range(0, confidence.length)
+    /** Ranks the items once, to be asked of many draws of them. The two arrays run in parallel. */
+    AveragePrecision(double[] confidence, boolean[] relevant) {
+        this.confidence = confidence;
+        this.relevant = relevant;
+        this.order = IntStream.range(0, confidence.length)
                 .boxed()
                 .sorted((a, b) -> Double.compare(confidence[b], confidence[a]))
                 .mapToInt(Integer::intValue)
                 .toArray();
+    }
+
+    /** 0 to 1; NaN if nothing is relevant. The two arrays run in parallel. */
+    static double of(double[] confidence, boolean[] relevant) {
+        int[] once = new int[confidence.length];
+        Arrays.fill(once, 1);
+        return new AveragePrecision(confidence, relevant).of(once);
+    }
+
+    /**
+     * Of a draw with replacement that holds each item so many times; NaN if it holds nothing relevant. The copies of an
+     * item do not count as found before each other: they would lift every draw above the figure that it is drawn for.
+     */
+    double of(int[] times) {
         double sum = 0;
-        int hits = 0;
-        int hitsBefore = 0;
-        for (int i = 0; i < order.length; i++) {
-            hits += relevant[order[i]] ? 1 : 0;
-            boolean lastOfTies = i + 1 == order.length || confidence[order[i + 1]] < confidence[order[i]];
-            if (lastOfTies) {
-                sum += (hits - hitsBefore) * (double) hits / (i + 1);
-                hitsBefore = hits;
+        long seen = 0;
+        long hits = 0;
+        for (int from = 0; from < order.length; ) {
+            int to = endOfTies(from);
+            for (int i = from; i < to; i++) {
+                seen += times[order[i]];
+                hits += relevant[order[i]] ? times[order[i]] : 0;
             }
+            for (int i = from; i < to; i++) {
+                int copies = times[order[i]];
+                if (relevant[order[i]] && copies > 0) {
+                    sum += copies * (hits - copies + 1.0) / (seen - copies + 1);
+                }
+            }
+            from = to;
         }
         return sum / hits;
+    }
+
+    private int endOfTies(int from) {
+        int to = from + 1;
+        while (to < order.length && confidence[order[to]] == confidence[order[from]]) {
+            to++;
+        }
+        return to;
     }
 }

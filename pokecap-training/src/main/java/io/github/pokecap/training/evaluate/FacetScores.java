@@ -23,6 +23,7 @@ import java.util.Map;
  * @param meanAveragePrecision mean, over the values that occur, of the precision at each picture that has the value,
  *     pictures ranked by its confidence
  * @param meanPrior what the mean average precision would be by coin
+ * @param ranking the mean average precision over the values that the model knows, with its interval
  * @param asserted coverage and precision where the captioner may be silent
  * @param calibration whether its confidences mean what they say
  * @param unknownLabels how many true labels have a value that the model does not know
@@ -42,6 +43,7 @@ public record FacetScores(
         double subsetAccuracy,
         double meanAveragePrecision,
         double meanPrior,
+        RankingScores ranking,
         Assertions asserted,
         Calibration calibration,
         long unknownLabels,
@@ -62,6 +64,7 @@ public record FacetScores(
      * @param subsetAccuracy share answered exactly
      * @param meanAveragePrecision mean average precision
      * @param meanPrior the same by coin
+     * @param ranking the same over the known values
      * @param asserted coverage and precision
      * @param calibration confidence against truth
      * @param unknownLabels labels the model cannot say
@@ -85,7 +88,8 @@ public record FacetScores(
     private static FacetScores of(FacetAnswers facet, Map<String, Integer> trained, long seed) {
         List<FacetAnswer> answers = facet.answers();
         int pictures = answers.size();
-        List<ValueScores> values = ValueTable.of(facet, trained);
+        ValueTable table = new ValueTable(facet);
+        List<ValueScores> values = table.scores(trained);
         Tally tally = F1.pooled(values);
         return new FacetScores(
                 facet.facet(),
@@ -102,6 +106,7 @@ public record FacetScores(
                 SubsetAccuracy.of(answers),
                 MeanAveragePrecision.of(values),
                 MeanAveragePrecision.prior(values),
+                RankingScores.of(table, values, pictures, seed),
                 Assertions.of(answers),
                 Calibration.of(answers),
                 values.stream()

@@ -50,6 +50,7 @@ final class ScoreJson {
             put(facet, "macroF1", scores.macroF1());
             put(facet, "meanAveragePrecision", scores.meanAveragePrecision());
             put(facet, "calibrationError", scores.calibration().expectedError());
+            facet.set("ranking", ranking(scores.ranking()));
         }
         TextScores text = evaluation.text();
         ObjectNode captions = summary.putObject("text");
@@ -92,6 +93,14 @@ final class ScoreJson {
         return facet;
     }
 
+    private static ObjectNode ranking(RankingScores scores) {
+        ObjectNode node = object();
+        node.put("values", scores.values());
+        put(node, "meanAveragePrecision", scores.meanAveragePrecision());
+        put(node, "meanPrior", scores.meanPrior());
+        return node;
+    }
+
     private static ObjectNode rarity(RarityScores scores) {
         ObjectNode node = object();
         node.put("values", scores.values());
@@ -116,6 +125,7 @@ final class ScoreJson {
         node.put("right", scores.right());
         put(node, "f1", scores.f1());
         put(node, "averagePrecision", scores.averagePrecision());
+        put(node, "prior", scores.prior());
         return node;
     }
 

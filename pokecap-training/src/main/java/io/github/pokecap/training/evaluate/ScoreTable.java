@@ -7,6 +7,7 @@ import java.util.Locale;
 final class ScoreTable {
     private static final int NAME_COLUMNS = 16;
     private static final String FACET = "%-" + NAME_COLUMNS + "s %-8s %6s  %-19s %6s %6s %6s %6s %6s %7s%n";
+    private static final String RANKING = "%-" + NAME_COLUMNS + "s %8s %6s  %-19s %6s%n";
     private static final String RARITY = "%-" + NAME_COLUMNS + "s %-8s %6s %7s %9s %6s %6s %6s %6s %6s%n";
     private static final String TEXT = "%-" + NAME_COLUMNS + "s %-19s%n";
 
@@ -22,6 +23,7 @@ final class ScoreTable {
                 "Evaluation. Pictures: %d. Brackets: 95 %% bootstrap interval, %d resamples, seed %d.%n",
                 evaluation.pictures().size(), Bootstrap.RESAMPLES, evaluation.seed());
         facets();
+        ranking();
         rarity();
         captions();
         if (!evaluation.robustness().conditions().isEmpty()) {
@@ -62,6 +64,20 @@ final class ScoreTable {
                     number(facet.hammingLoss()),
                     number(facet.calibration().brier()),
                     facet.unknownLabels());
+        }
+    }
+
+    private void ranking() {
+        line("%nPictures ranked by each value that the model knows.%n");
+        line(RANKING, "facet", "", "values", "mAP", "prior");
+        for (FacetScores facet : evaluation.facets()) {
+            line(
+                    RANKING,
+                    name(facet.facet()),
+                    "",
+                    facet.ranking().values(),
+                    interval(facet.ranking().meanAveragePrecision()),
+                    number(facet.ranking().meanPrior()));
         }
     }
 

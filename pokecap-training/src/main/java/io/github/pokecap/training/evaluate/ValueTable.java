@@ -12,8 +12,11 @@ final class ValueTable {
     private final int pictures;
     private final Map<String, Row> rows = new TreeMap<>();
 
-    private ValueTable(FacetAnswers facet) {
+    private final Set<String> known;
+
+    ValueTable(FacetAnswers facet) {
         this.pictures = facet.answers().size();
+        this.known = facet.known();
         for (String value : facet.values()) {
             rows.put(value, new Row(pictures));
         }
@@ -23,13 +26,19 @@ final class ValueTable {
     }
 
     /** The scores of each known or true value, sorted by value. */
-    static List<ValueScores> of(FacetAnswers facet, Map<String, Integer> trained) {
-        Set<String> known = facet.known();
+    List<ValueScores> scores(Map<String, Integer> trained) {
         List<ValueScores> scores = new ArrayList<>();
-        new ValueTable(facet)
-                .rows.forEach((value, row) ->
-                        scores.add(row.scores(value, known.contains(value), trained.getOrDefault(value, 0))));
+        rows.forEach(
+                (value, row) -> scores.add(row.scores(value, known.contains(value), trained.getOrDefault(value, 0))));
         return scores;
+    }
+
+    /** The pictures ranked by each known value, sorted by value. */
+    List<AveragePrecision> rankings() {
+        return rows.entrySet().stream()
+                .filter(row -> known.contains(row.getKey()))
+                .map(row -> new AveragePrecision(row.getValue().confidence, row.getValue().relevant))
+                .toList();
     }
 
     private void fill(FacetAnswer answer, int picture) {

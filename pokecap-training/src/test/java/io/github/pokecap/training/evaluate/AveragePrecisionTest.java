@@ -27,6 +27,35 @@ class AveragePrecisionTest {
     }
 
     @Test
+    void aDrawMayHoldAnItemSeveralTimesOrNever() {
+        AveragePrecision ranking =
+                new AveragePrecision(new double[] {0.9, 0.8, 0.7, 0.6}, new boolean[] {false, true, false, true});
+        // Wrong once; right twice, each copy without the other 1/2; wrong never; right once 3/4: (1 + 3/4) / 3 = 7/12.
+        assertThat(ranking.of(new int[] {1, 2, 0, 1})).isCloseTo(7.0 / 12, within(1e-12));
+        assertThat(ranking.of(new int[] {3, 0, 1, 0})).isNaN();
+    }
+
+    /** Three of 40 are relevant: the draws must scatter around the figure, not above it. 0.131, and 0.146 on average. */
+    @Test
+    void drawsAreNotFlattered() {
+        Random random = new Random(7);
+        double[] confidence = random.doubles(40).toArray();
+        boolean[] relevant = new boolean[40];
+        relevant[3] = relevant[17] = relevant[31] = true;
+        AveragePrecision ranking = new AveragePrecision(confidence, relevant);
+        double sum = 0;
+        int measured = 0;
+        for (int draw = 0; draw < 4000; draw++) {
+            int[] times = new int[40];
+            random.ints(40, 0, 40).forEach(item -> times[item]++);
+            double precision = ranking.of(times);
+            sum += Double.isNaN(precision) ? 0 : precision;
+            measured += Double.isNaN(precision) ? 0 : 1;
+        }
+        assertThat(sum / measured).isCloseTo(AveragePrecision.of(confidence, relevant), within(0.02));
+    }
+
+    @Test
     void isNotMeasuredWhereNothingIsRelevant() {
         assertThat(AveragePrecision.of(new double[0], new boolean[0])).isNaN();
         assertThat(AveragePrecision.of(new double[] {0.5}, new boolean[] {false}))

@@ -60,6 +60,21 @@ class BootstrapTest {
     }
 
     @Test
+    void aFigureOfDrawsSeesTheDrawsOfAFigureOfSums() {
+        double[][] rows = halfRight(31);
+        Interval ofSums = new Bootstrap(rows, 7).interval(BootstrapTest::mean);
+        Interval ofDraws = Bootstrap.interval(31, 7, times -> {
+            double right = 0;
+            for (int i = 0; i < times.length; i++) {
+                right += times[i] * rows[i][0];
+            }
+            return right / 31;
+        });
+        assertThat(ofDraws).isEqualTo(ofSums);
+        assertThat(Bootstrap.interval(0, 7, times -> 1)).isEqualTo(new Interval(Double.NaN, Double.NaN, Double.NaN));
+    }
+
+    @Test
     void quantilesLieBetweenNeighbours() {
         // Of 0, 10, 20 the quantile 0.6 stands at index 1.2: 10 + 0.2 * 10 = 12.
         assertThat(Bootstrap.quantile(new double[] {0, 10, 20}, 0.6)).isCloseTo(12, within(1e-12));

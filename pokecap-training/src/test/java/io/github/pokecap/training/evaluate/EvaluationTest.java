@@ -77,6 +77,10 @@ class EvaluationTest {
                 facet            kind       pics                        said  right  exact  Hamm.  Brier unknown
                 color            single        1                       1.000  1.000  1.000  0.000  0.010       0
 
+                Pictures ranked by each value that the model knows.
+                facet                     values  mAP                  prior
+                color                          1  1.000 [1.000 1.000]  1.000
+
                 By how often a value occurs in training.
                 facet            trained  values  labels precision recall     F1  top-3    mAP  prior
                 color            0             2       1     1.000  1.000  1.000  1.000  1.000  1.000
@@ -104,6 +108,11 @@ class EvaluationTest {
                 .isCloseTo(WHOLE.facets().get(1).headline().low(), within(1e-6));
         assertThat(root.at("/summary/text/ciderD/value").asDouble())
                 .isCloseTo(WHOLE.text().ciderD().value(), within(1e-6));
+        assertThat(root.at("/summary/facets/parts/ranking/meanAveragePrecision/value")
+                        .asDouble())
+                .isCloseTo(
+                        WHOLE.facets().get(1).ranking().meanAveragePrecision().value(), within(1e-6));
+        assertThat(root.at("/facets/parts/values/wings/prior").isDouble()).isTrue();
         assertThat(root.at("/facets/parts/reliability")).hasSize(10);
         assertThat(root.at("/facets/color/values/green/support").isInt()).isTrue();
         assertThat(new ObjectMapper().readTree(WHOLE.toSummaryJson())).isEqualTo(root.get("summary"));

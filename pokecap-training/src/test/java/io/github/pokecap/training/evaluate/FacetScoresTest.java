@@ -71,6 +71,17 @@ class FacetScoresTest {
     }
 
     @Test
+    void theRankingLeavesOutWhatTheModelDoesNotKnow() {
+        RankingScores ranking = colors().ranking();
+        // Green 3/4 and red 1; pink is unknown, blue and gray have no picture. Priors 2/4 and 1/4.
+        assertThat(ranking.values()).isEqualTo(2);
+        assertThat(ranking.meanAveragePrecision().value()).isCloseTo(1.75 / 2, within(1e-12));
+        assertThat(ranking.meanAveragePrecision().low()).isBetween(0.0, 0.875);
+        assertThat(ranking.meanAveragePrecision().high()).isEqualTo(1);
+        assertThat(ranking.meanPrior()).isCloseTo(0.75 / 2, within(1e-12));
+    }
+
+    @Test
     void anUnknownValueIsAnErrorAndSaidToBeOne() {
         FacetScores scores = colors();
         assertThat(scores.unknownLabels()).isEqualTo(1);
@@ -154,6 +165,8 @@ class FacetScoresTest {
         assertThat(scores.macroF1()).isZero();
         assertThat(scores.asserted().coverage()).isZero();
         assertThat(scores.calibration().expectedError()).isNaN();
+        assertThat(scores.ranking().values()).isZero();
+        assertThat(scores.ranking().meanAveragePrecision().value()).isNaN();
     }
 
     @Test
