@@ -12,6 +12,7 @@ import io.github.pokecap.creatures.Creature;
 import io.github.pokecap.creatures.CreatureArtist;
 import io.github.pokecap.explain.Keypoint;
 import io.github.pokecap.explain.TagExplanation;
+import io.github.pokecap.feature.FeatureExtractor;
 import io.github.pokecap.feature.Features;
 import io.github.pokecap.image.Picture;
 import io.github.pokecap.image.PictureDecoder;
@@ -58,7 +59,7 @@ class CaptionerExplainTest {
             baseline[i] = random.nextFloat();
         }
         return Captioner.builder()
-                .features(Features.color(), Features.silhouette(), Features.layout(), Features.orb())
+                .features(Features.all().toArray(FeatureExtractor[]::new))
                 .vocabulary(WORDS)
                 .classifier(facet("color", Facet.Kind.SINGLE, random))
                 .classifier(facet("parts", Facet.Kind.MULTI, random))
@@ -110,7 +111,8 @@ class CaptionerExplainTest {
                     .containsAll(explanation.caption().spoken())
                     .containsExactlyElementsOf(explanation.caption().tags());
             for (TagExplanation tag : explanation.tags()) {
-                assertThat(tag.families().keySet()).containsExactly("color", "silhouette", "layout", "orb");
+                assertThat(tag.families().keySet())
+                        .containsExactly("color", "silhouette", "layout", "outline", "strokes", "orb");
                 assertThat(sum(tag)).isCloseTo(tag.tag().confidence() - tag.baseline(), within(1e-12));
             }
         }

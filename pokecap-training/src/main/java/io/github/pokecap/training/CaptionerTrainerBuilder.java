@@ -80,7 +80,7 @@ public final class CaptionerTrainerBuilder {
      */
     public CaptionerTrainerBuilder vocabulary(BinaryTreeTrainer trainer) {
         once("vocabulary");
-        if (!FeatureSpace.of(features).hasLocal()) {
+        if (set.contains("features") && !FeatureSpace.of(features).hasLocal()) {
             throw new IllegalStateException(
                     "features has no local extractor that a vocabulary could serve; add Features.orb() or leave"
                             + " vocabulary out");
@@ -288,10 +288,14 @@ public final class CaptionerTrainerBuilder {
      * Makes the trainer.
      *
      * @return an immutable one
-     * @throws IllegalStateException if a candidate looks at features that there are not, or weighs some that it does
-     *     not look at
+     * @throws IllegalStateException if a vocabulary is set and the features have no local extractor, or if a candidate
+     *     looks at features that there are not or weighs some that it does not look at
      */
     public CaptionerTrainer build() {
+        if (set.contains("vocabulary") && !FeatureSpace.of(features).hasLocal()) {
+            throw new IllegalStateException("vocabulary is set, but the usual features have no local extractor; call"
+                    + " features(...) with Features.orb() among them, or leave vocabulary out");
+        }
         List<String> names = features.stream().map(FeatureExtractor::name).toList();
         for (Candidate candidate : candidates) {
             if (!names.containsAll(candidate.features())) {

@@ -105,6 +105,11 @@ class CaptionerTrainerBuilderTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("vocabulary is set, but no extractor of features is local; add Features.orb() or leave it"
                         + " out");
+        CaptionerTrainerBuilder ofUsualFeatures = CaptionerTrainer.builder().vocabulary(Vocabularies.binaryTree());
+        assertThatThrownBy(ofUsualFeatures::build)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("vocabulary is set, but the usual features have no local extractor; call features(...) with"
+                        + " Features.orb() among them, or leave vocabulary out");
     }
 
     @Test

@@ -22,7 +22,8 @@ class GaussianMixtureTest {
         assertThat(mixture.means()[low][0]).isCloseTo(-3, within(0.1));
         assertThat(mixture.variances()[low][0]).isCloseTo(0.25, within(0.05));
         assertThat(mixture.means()[1 - low][0]).isCloseTo(5, within(0.2));
-        assertThat(mixture.variances()[1 - low][0]).isCloseTo(1, within(0.2));
+        // The variance of 200 drawn points is itself off by 0.1 on average: three times that.
+        assertThat(mixture.variances()[1 - low][0]).isCloseTo(1, within(0.3));
     }
 
     @Test
