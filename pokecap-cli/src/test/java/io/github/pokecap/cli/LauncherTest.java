@@ -172,4 +172,11 @@ class LauncherTest {
                 root.resolve("pokecap"), Map.of("POKECAP_JAVA_OPTS", "-Xmx4g -Dx=y"), "--quiet", "train", "data"));
         assertThat(ended.out()).contains("<-Xmx4g><-Dx=y><-jar>").doesNotContain("TieredStopAtLevel");
     }
+
+    /** Ridge regression of 5,000 pictures multiplies them all with each other: 1 GB is not enough, and a share may be. */
+    @Test
+    void learningMayTakeAShareOfTheMemory() throws IOException, InterruptedException {
+        assertThat(run(root.resolve("pokecap"), "train", "data").out()).contains("<-XX:MaxRAMPercentage=60>");
+        assertThat(run(root.resolve("pokecap"), "caption", "a.png").out()).doesNotContain("MaxRAMPercentage");
+    }
 }
