@@ -11,7 +11,10 @@ final class FisherVector implements StrokePatches.Visitor {
     /** A word that fits a patch so much worse than the best one (0.03 %) decides nothing and would cost time. */
     private static final float LEAST_LOG = -8;
 
-    /** Patches are worked on in blocks, with the patches as the innermost loop: that is what vectorises. */
+    /**
+     * Patches are worked on in blocks, with the patches as the innermost loop and an array for each number: with one index
+     * for all arrays, HotSpot makes vector instructions of it (3.5 times as fast as one array with offsets).
+     */
     private static final int BLOCK = 128;
 
     private final StrokeWords words;
@@ -20,10 +23,10 @@ final class FisherVector implements StrokePatches.Visitor {
     private final float[] origin;
 
     /** For each number of a patch, that of every patch of the block; likewise the two below. */
-    private final float[] block = new float[StrokePatches.LENGTH * BLOCK];
+    private final float[][] block = new float[StrokePatches.LENGTH][BLOCK];
 
-    private final float[] reduced;
-    private final float[] shares;
+    private final float[][] reduced;
+    private final float[][] shares;
     private final float[] one;
     private final float[] totals;
     private final float[] sums;
@@ -47,8 +50,8 @@ final class FisherVector implements StrokePatches.Visitor {
         for (int i = 0; i < words.basis().length; i++) {
             origin[i % origin.length] -= words.mean()[i / origin.length] * words.basis()[i];
         }
-        this.reduced = new float[words.dimensions() * BLOCK];
-        this.shares = new float[k * BLOCK];
+        this.reduced = new float[words.dimensions()][BLOCK];
+        this.shares = new float[k][BLOCK];
         this.one = new float[words.dimensions()];
         this.totals = new float[k];
         this.sums = new float[k * words.dimensions()];
@@ -62,11 +65,10 @@ final class FisherVector implements StrokePatches.Visitor {
     @Override
     public void patch(float[] patch, float x, float y) {
         for (int i = 0; i < patch.length; i++) {
-            block[i * BLOCK + filled] = patch[i];
+            block[i][filled] = patch[i];
         }
-        int place = words.reduced() * BLOCK + filled;
-        reduced[place] = x * StrokeWords.PLACE_WEIGHT;
-        reduced[place + BLOCK] = y * StrokeWords.PLACE_WEIGHT;
+        reduced[words.reduced()][filled] = x * StrokeWords.PLACE_WEIGHT;
+        reduced[words.reduced() + 1][filled] = y * StrokeWords.PLACE_WEIGHT;
         filled++;
         patches++;
         if (filled == BLOCK) {
@@ -87,25 +89,23 @@ final class FisherVector implements StrokePatches.Visitor {
     /** {@link StrokeWords#reduce} of all patches of the block. */
     private void reduce() {
         float[] basis = words.basis();
-        float[] from = block;
-        float[] sum = new float[BLOCK];
         int dimensions = words.reduced();
         for (int j = 0; j < dimensions; j++) {
-            Arrays.fill(sum, origin[j]);
+            Arrays.fill(reduced[j], origin[j]);
             for (int i = 0; i < StrokePatches.LENGTH; i += 4) {
                 float a = basis[i * dimensions + j];
                 float b = basis[(i + 1) * dimensions + j];
                 float c = basis[(i + 2) * dimensions + j];
                 float d = basis[(i + 3) * dimensions + j];
-                int at = i * BLOCK;
-                for (int patch = 0; patch < BLOCK; patch++) {
-                    sum[patch] += a * from[at + patch]
-                            + b * from[at + BLOCK + patch]
-                            + c * from[at + 2 * BLOCK + patch]
-                            + d * from[at + 3 * BLOCK + patch];
-                }
+                addTo(reduced[j], a, block[i], b, block[i + 1], c, block[i + 2], d, block[i + 3]);
             }
-            System.arraycopy(sum, 0, reduced, j * BLOCK, BLOCK);
+        }
+    }
+
+    private static void addTo(
+            float[] sum, float a, float[] as, float b, float[] bs, float c, float[] cs, float d, float[] ds) {
+        for (int patch = 0; patch < BLOCK; patch++) {
+            sum[patch] += a * as[patch] + b * bs[patch] + c * cs[patch] + d * ds[patch];
         }
     }
 
@@ -113,46 +113,44 @@ final class FisherVector implements StrokePatches.Visitor {
     private void fit() {
         int k = words.words();
         float[] means = words.means();
-        float[] from = reduced;
-        float[] log = new float[BLOCK];
         for (int word = 0; word < k; word++) {
-            Arrays.fill(log, biases[word]);
+            Arrays.fill(shares[word], biases[word]);
             for (int d = 0; d < one.length; d++) {
-                float mean = means[d * k + word];
-                float precision = precisions[d * k + word];
-                int at = d * BLOCK;
-                for (int patch = 0; patch < BLOCK; patch++) {
-                    float difference = from[at + patch] - mean;
-                    log[patch] -= difference * difference * precision;
-                }
+                takeOff(shares[word], reduced[d], means[d * k + word], precisions[d * k + word]);
             }
-            System.arraycopy(log, 0, shares, word * BLOCK, BLOCK);
+        }
+    }
+
+    private static void takeOff(float[] logs, float[] values, float mean, float precision) {
+        for (int patch = 0; patch < BLOCK; patch++) {
+            float difference = values[patch] - mean;
+            logs[patch] -= difference * difference * precision;
         }
     }
 
     /** How much of a patch belongs to each word. */
     private void share(int patch) {
         float most = Float.NEGATIVE_INFINITY;
-        for (int at = patch; at < shares.length; at += BLOCK) {
-            most = Math.max(most, shares[at]);
+        for (float[] word : shares) {
+            most = Math.max(most, word[patch]);
         }
         float total = 0;
-        for (int at = patch; at < shares.length; at += BLOCK) {
-            float log = shares[at] - most;
-            shares[at] = log < LEAST_LOG ? 0 : (float) Math.exp(log);
-            total += shares[at];
+        for (float[] word : shares) {
+            float log = word[patch] - most;
+            word[patch] = log < LEAST_LOG ? 0 : (float) Math.exp(log);
+            total += word[patch];
         }
-        for (int at = patch; at < shares.length; at += BLOCK) {
-            shares[at] /= total;
+        for (float[] word : shares) {
+            word[patch] /= total;
         }
     }
 
     private void add(int patch) {
         for (int d = 0; d < one.length; d++) {
-            one[d] = reduced[d * BLOCK + patch];
+            one[d] = reduced[d][patch];
         }
         for (int word = 0; word < totals.length; word++) {
-            float share = shares[word * BLOCK + patch];
+            float share = shares[word][patch];
             if (share > 0) {
                 totals[word] += share;
                 int at = word * one.length;
