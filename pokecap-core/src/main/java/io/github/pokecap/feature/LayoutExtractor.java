@@ -32,9 +32,9 @@ final class LayoutExtractor implements GlobalExtractor {
     @Override
     public void extract(Picture picture, float[] row, int offset) {
         float[] gradients = gradients(GrayPlane.square(picture, SIDE));
-        float[] energy = energy(gradients);
+        CellEnergy energy = CellEnergy.of(gradients, CELLS, ORIENTATIONS);
         for (int cell = 0; cell < CELLS * CELLS; cell++) {
-            float norm = (float) Math.sqrt(around(energy, cell) + 100);
+            float norm = (float) Math.sqrt(energy.around(cell) / 3 + 100);
             for (int o = 0; o < ORIENTATIONS; o++) {
                 int i = cell * ORIENTATIONS + o;
                 row[offset + i] = Math.min(CLIP, gradients[i] / norm);
@@ -65,25 +65,5 @@ final class LayoutExtractor implements GlobalExtractor {
         float upperShare = (float) (position - lower);
         histogram[at + lower % ORIENTATIONS] += magnitude * (1 - upperShare);
         histogram[at + (lower + 1) % ORIENTATIONS] += magnitude * upperShare;
-    }
-
-    private static float[] energy(float[] gradients) {
-        float[] energy = new float[CELLS * CELLS];
-        for (int i = 0; i < gradients.length; i++) {
-            energy[i / ORIENTATIONS] += gradients[i] * gradients[i];
-        }
-        return energy;
-    }
-
-    private static float around(float[] energy, int cell) {
-        int cy = cell / CELLS;
-        int cx = cell % CELLS;
-        float sum = 0;
-        for (int y = Math.max(0, cy - 1); y <= Math.min(CELLS - 1, cy + 1); y++) {
-            for (int x = Math.max(0, cx - 1); x <= Math.min(CELLS - 1, cx + 1); x++) {
-                sum += energy[y * CELLS + x];
-            }
-        }
-        return sum / 3;
     }
 }

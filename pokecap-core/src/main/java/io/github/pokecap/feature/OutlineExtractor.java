@@ -33,28 +33,12 @@ final class OutlineExtractor implements GlobalExtractor {
         float[] mask = CenteredSubject.of(picture).mask();
         float[] cells = OrientationCells.of(mask, CenteredSubject.SIDE, CELLS, DIRECTIONS)
                 .strengths();
-        float[] energy = new float[CELLS * CELLS];
-        for (int i = 0; i < cells.length; i++) {
-            energy[i / DIRECTIONS] += cells[i] * cells[i];
-        }
-        for (int cell = 0; cell < energy.length; cell++) {
-            float norm = (float) Math.sqrt(around(energy, cell) + LEAST_ENERGY);
+        CellEnergy energy = CellEnergy.of(cells, CELLS, DIRECTIONS);
+        for (int cell = 0; cell < CELLS * CELLS; cell++) {
+            float norm = (float) Math.sqrt(energy.around(cell) / 9 + LEAST_ENERGY);
             for (int i = cell * DIRECTIONS; i < (cell + 1) * DIRECTIONS; i++) {
                 row[offset + i] = (float) Math.sqrt(cells[i] / norm);
             }
         }
-    }
-
-    /** The mean energy of a cell and its neighbours; beyond the square there is none. */
-    private static float around(float[] energy, int cell) {
-        int cy = cell / CELLS;
-        int cx = cell % CELLS;
-        float sum = 0;
-        for (int y = Math.max(0, cy - 1); y <= Math.min(CELLS - 1, cy + 1); y++) {
-            for (int x = Math.max(0, cx - 1); x <= Math.min(CELLS - 1, cx + 1); x++) {
-                sum += energy[y * CELLS + x];
-            }
-        }
-        return sum / 9;
     }
 }
