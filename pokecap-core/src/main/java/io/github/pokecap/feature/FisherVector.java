@@ -18,9 +18,7 @@ final class FisherVector implements StrokePatches.Visitor {
     private static final int BLOCK = 128;
 
     private final StrokeWords words;
-    private final float[] precisions;
-    private final float[] biases;
-    private final float[] origin;
+    private final Tables tables;
 
     /** For each number of a patch, that of every patch of the block; likewise the two below. */
     private final float[][] block = new float[StrokePatches.LENGTH][BLOCK];
@@ -34,22 +32,37 @@ final class FisherVector implements StrokePatches.Visitor {
     private int filled;
     private int patches;
 
-    FisherVector(StrokeWords words) {
+    /**
+     * What is worked out of the words once for all pictures.
+     *
+     * @param precisions half the inverse of each variance
+     * @param biases for each word the logarithm of its weight and of its spread
+     * @param origin what the mean patch is brought down to, with the opposite sign
+     */
+    record Tables(float[] precisions, float[] biases, float[] origin) {
+        static Tables of(StrokeWords words) {
+            int k = words.words();
+            float[] precisions = new float[words.variances().length];
+            float[] biases = new float[k];
+            for (int word = 0; word < k; word++) {
+                biases[word] = (float) StrictMath.log(words.weights()[word]);
+            }
+            for (int i = 0; i < precisions.length; i++) {
+                precisions[i] = 0.5f / words.variances()[i];
+                biases[i % k] -= (float) (0.5 * StrictMath.log(words.variances()[i]));
+            }
+            float[] origin = new float[words.reduced()];
+            for (int i = 0; i < words.basis().length; i++) {
+                origin[i % origin.length] -= words.mean()[i / origin.length] * words.basis()[i];
+            }
+            return new Tables(precisions, biases, origin);
+        }
+    }
+
+    FisherVector(StrokeWords words, Tables tables) {
         this.words = words;
+        this.tables = tables;
         int k = words.words();
-        this.precisions = new float[words.variances().length];
-        this.biases = new float[k];
-        for (int word = 0; word < k; word++) {
-            biases[word] = (float) StrictMath.log(words.weights()[word]);
-        }
-        for (int i = 0; i < precisions.length; i++) {
-            precisions[i] = 0.5f / words.variances()[i];
-            biases[i % k] -= (float) (0.5 * StrictMath.log(words.variances()[i]));
-        }
-        this.origin = new float[words.reduced()];
-        for (int i = 0; i < words.basis().length; i++) {
-            origin[i % origin.length] -= words.mean()[i / origin.length] * words.basis()[i];
-        }
         this.reduced = new float[words.dimensions()][BLOCK];
         this.shares = new float[k][BLOCK];
         this.one = new float[words.dimensions()];
@@ -91,7 +104,7 @@ final class FisherVector implements StrokePatches.Visitor {
         float[] basis = words.basis();
         int dimensions = words.reduced();
         for (int j = 0; j < dimensions; j++) {
-            Arrays.fill(reduced[j], origin[j]);
+            Arrays.fill(reduced[j], tables.origin()[j]);
             for (int i = 0; i < StrokePatches.LENGTH; i += 4) {
                 float a = basis[i * dimensions + j];
                 float b = basis[(i + 1) * dimensions + j];
@@ -114,9 +127,9 @@ final class FisherVector implements StrokePatches.Visitor {
         int k = words.words();
         float[] means = words.means();
         for (int word = 0; word < k; word++) {
-            Arrays.fill(shares[word], biases[word]);
+            Arrays.fill(shares[word], tables.biases()[word]);
             for (int d = 0; d < one.length; d++) {
-                takeOff(shares[word], reduced[d], means[d * k + word], precisions[d * k + word]);
+                takeOff(shares[word], reduced[d], means[d * k + word], tables.precisions()[d * k + word]);
             }
         }
     }

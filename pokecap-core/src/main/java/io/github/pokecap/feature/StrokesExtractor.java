@@ -9,6 +9,7 @@ import java.util.Map;
  */
 final class StrokesExtractor implements GlobalExtractor {
     private final StrokeWords words = StrokeWords.bundled();
+    private final FisherVector.Tables tables = FisherVector.Tables.of(words);
 
     static StrokesExtractor of(Map<String, Double> settings) {
         StrokesExtractor extractor = new StrokesExtractor();
@@ -37,7 +38,7 @@ final class StrokesExtractor implements GlobalExtractor {
 
     @Override
     public void extract(Picture picture, float[] row, int offset) {
-        FisherVector vector = new FisherVector(words);
+        FisherVector vector = new FisherVector(words, tables);
         StrokePatches.visit(picture, vector);
         vector.write(row, offset);
     }

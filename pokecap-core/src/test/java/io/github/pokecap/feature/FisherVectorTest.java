@@ -16,6 +16,10 @@ class FisherVectorTest {
                 });
     }
 
+    private static FisherVector vectorOver(StrokeWords words) {
+        return new FisherVector(words, FisherVector.Tables.of(words));
+    }
+
     private static float[] patch(float first) {
         float[] patch = new float[StrokePatches.LENGTH];
         patch[0] = first;
@@ -35,7 +39,7 @@ class FisherVectorTest {
      */
     @Test
     void isWorkedOutByHand() {
-        FisherVector vector = new FisherVector(oneWord(4));
+        FisherVector vector = vectorOver(oneWord(4));
         vector.patch(patch(2), 0, 0);
         vector.patch(patch(4), 0, 0);
 
@@ -50,10 +54,10 @@ class FisherVectorTest {
     /** More patches than a block holds, in the same proportion: the same vector. */
     @Test
     void blocksDoNotShow() {
-        FisherVector two = new FisherVector(oneWord(4));
+        FisherVector two = vectorOver(oneWord(4));
         two.patch(patch(2), 0.1f, 0);
         two.patch(patch(4), 0, 0.2f);
-        FisherVector many = new FisherVector(oneWord(4));
+        FisherVector many = vectorOver(oneWord(4));
         for (int i = 0; i < 333; i++) {
             many.patch(patch(2), 0.1f, 0);
             many.patch(patch(4), 0, 0.2f);
@@ -67,7 +71,7 @@ class FisherVectorTest {
     void aPatchSpeaksToTheWordItIsLike() {
         float[] basis = new float[StrokePatches.LENGTH];
         basis[0] = 1;
-        FisherVector vector = new FisherVector(new StrokeWords(
+        FisherVector vector = vectorOver(new StrokeWords(
                 new float[StrokePatches.LENGTH],
                 basis,
                 new float[] {0.5f, 0.5f},
@@ -83,6 +87,6 @@ class FisherVectorTest {
 
     @Test
     void noPatchGivesZeros() {
-        assertThat(vector(new FisherVector(oneWord(1)))).containsOnly(0);
+        assertThat(vector(vectorOver(oneWord(1)))).containsOnly(0);
     }
 }
