@@ -11,6 +11,7 @@ public final class BoostedTrees implements Classifier {
     private final int[] outputOf;
     private final float[] leafValues;
     private final float[] baseScores;
+    private final PackedTrees packed;
 
     /**
      * Wraps trees; arrays are not copied and must not be changed.
@@ -38,6 +39,7 @@ public final class BoostedTrees implements Classifier {
         }
         Finite.check("leaf values", leafValues);
         Finite.check("base scores", baseScores);
+        this.packed = PackedTrees.of(nodes, leafValues, outputOf);
     }
 
     @Override
@@ -53,7 +55,8 @@ public final class BoostedTrees implements Classifier {
     @Override
     public void score(float[] row, float[] scores) {
         System.arraycopy(baseScores, 0, scores, 0, baseScores.length);
-        for (int tree = 0; tree < outputOf.length; tree++) {
+        packed.addTo(scores, row);
+        for (int tree = packed.trees(); tree < outputOf.length; tree++) {
             scores[outputOf[tree]] += leafValues[nodes.leafBelow(tree, row)];
         }
     }
