@@ -1,5 +1,7 @@
 package io.github.pokecap.classify;
 
+import java.util.Arrays;
+
 /**
  * One weight a feature and output, and a bias: what a linear support vector machine, a logistic regression or a ridge
  * regression learns. Scaling of the features is already in the weights.
@@ -8,18 +10,30 @@ package io.github.pokecap.classify;
  * those before and after.
  */
 public final class LinearClassifier implements Classifier {
+    /**
+     * Rows and weights are cut into spans of so many columns, each an array. Four spans are multiplied and added up in one
+     * loop with one index for all arrays, of which HotSpot makes vector instructions; it makes none of a plain product.
+     */
+    private static final int SPAN = 128;
+
+    private static final int AT_ONCE = 4;
+    private static final float[] NOTHING = new float[SPAN];
+
     private final int inputs;
     private final int first;
     private final int width;
-    private final float[] weights;
+
+    /** For each output the spans of its weights, the last filled up with zeros. */
+    private final float[][][] spans;
+
     private final float[] biases;
 
     /**
-     * Wraps weights of whole rows; arrays are not copied and must not be changed.
+     * Takes weights of whole rows.
      *
      * @param inputs how long a row is
-     * @param weights the weights of the first output, then of the second, and so on; finite
-     * @param biases one for each output; finite
+     * @param weights the weights of the first output, then of the second, and so on; finite; copied
+     * @param biases one for each output; finite; not copied and not to be changed
      * @throws IllegalArgumentException if the lengths do not agree or a number is not finite
      */
     public LinearClassifier(int inputs, float[] weights, float[] biases) {
@@ -32,17 +46,17 @@ public final class LinearClassifier implements Classifier {
         this.inputs = inputs;
         this.first = 0;
         this.width = inputs;
-        this.weights = weights;
+        this.spans = spans(weights, biases.length, inputs);
         this.biases = biases;
     }
 
     /**
-     * Wraps weights of a run of columns; arrays are not copied and must not be changed.
+     * Takes weights of a run of columns.
      *
      * @param inputs how long a row is
      * @param first the first column that has weights
-     * @param weights as many for each output as the run has columns, the first output's first; finite
-     * @param biases one for each output; finite
+     * @param weights as many for each output as the run has columns, the first output's first; finite; copied
+     * @param biases one for each output; finite; not copied and not to be changed
      * @throws IllegalArgumentException if the run has no column or is not within the row, if the weights are not as
      *     many for each output, or if a number is not finite
      */
@@ -61,8 +75,19 @@ public final class LinearClassifier implements Classifier {
         this.inputs = inputs;
         this.first = first;
         this.width = columns;
-        this.weights = weights;
+        this.spans = spans(weights, biases.length, columns);
         this.biases = biases;
+    }
+
+    private static float[][][] spans(float[] weights, int outputs, int width) {
+        float[][][] spans = new float[outputs][(width + SPAN - 1) / SPAN][SPAN];
+        for (int output = 0; output < outputs; output++) {
+            for (int i = 0; i < width; i += SPAN) {
+                int length = Math.min(SPAN, width - i);
+                System.arraycopy(weights, output * width + i, spans[output][i / SPAN], 0, length);
+            }
+        }
+        return spans;
     }
 
     @Override
@@ -77,42 +102,66 @@ public final class LinearClassifier implements Classifier {
 
     @Override
     public void score(float[] row, float[] scores) {
+        // As many as there are spans, and then some that weigh nothing, to fill up the last loop.
+        float[][] numbers = new float[spans[0].length + AT_ONCE - 1][];
+        int[] places = new int[numbers.length];
+        int count = 0;
+        for (int span = 0; span < spans[0].length; span++) {
+            int from = first + span * SPAN;
+            int to = Math.min(from + SPAN, first + width);
+            if (!isZero(row, from, to)) {
+                places[count] = span;
+                numbers[count] = Arrays.copyOfRange(row, from, from + SPAN);
+                Arrays.fill(numbers[count++], to - from, SPAN, 0);
+            }
+        }
+        Arrays.fill(numbers, count, numbers.length, NOTHING);
+        float[] sums = new float[SPAN];
         for (int output = 0; output < biases.length; output++) {
-            scores[output] = (float) (biases[output] + product(row, output * width));
+            Arrays.fill(sums, 0);
+            for (int i = 0; i < count; i += AT_ONCE) {
+                addTo(sums, spans[output], places, numbers, i);
+            }
+            scores[output] = (float) (biases[output] + total(sums));
         }
     }
 
-    /**
-     * Eight sums that do not wait for each other, always the same eight: a quarter faster than one, and the same on
-     * every machine. Floats would be twice as fast, but a bias may be thousands of times the score.
-     */
-    private double product(float[] row, int at) {
+    private static boolean isZero(float[] row, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (row[i] != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void addTo(float[] sums, float[][] weights, int[] places, float[][] numbers, int i) {
+        float[] as = weights[places[i]];
+        float[] bs = weights[places[i + 1]];
+        float[] cs = weights[places[i + 2]];
+        float[] ds = weights[places[i + 3]];
+        float[] a = numbers[i];
+        float[] b = numbers[i + 1];
+        float[] c = numbers[i + 2];
+        float[] d = numbers[i + 3];
+        for (int k = 0; k < SPAN; k++) {
+            sums[k] = sums[k] + a[k] * as[k] + b[k] * bs[k] + c[k] * cs[k] + d[k] * ds[k];
+        }
+    }
+
+    /** In double precision, as a bias may be thousands of times the score. */
+    private static double total(float[] sums) {
         double a = 0;
         double b = 0;
         double c = 0;
         double d = 0;
-        double e = 0;
-        double f = 0;
-        double g = 0;
-        double h = 0;
-        int i = 0;
-        for (; i <= width - 8; i += 8) {
-            int x = first + i;
-            int w = at + i;
-            a += (double) weights[w] * row[x];
-            b += (double) weights[w + 1] * row[x + 1];
-            c += (double) weights[w + 2] * row[x + 2];
-            d += (double) weights[w + 3] * row[x + 3];
-            e += (double) weights[w + 4] * row[x + 4];
-            f += (double) weights[w + 5] * row[x + 5];
-            g += (double) weights[w + 6] * row[x + 6];
-            h += (double) weights[w + 7] * row[x + 7];
+        for (int k = 0; k < SPAN; k += 4) {
+            a += sums[k];
+            b += sums[k + 1];
+            c += sums[k + 2];
+            d += sums[k + 3];
         }
-        double rest = 0;
-        for (; i < width; i++) {
-            rest += (double) weights[at + i] * row[first + i];
-        }
-        return ((a + b) + (c + d)) + ((e + f) + (g + h)) + rest;
+        return (a + b) + (c + d);
     }
 
     /**
@@ -136,9 +185,14 @@ public final class LinearClassifier implements Classifier {
     /**
      * The weights.
      *
-     * @return {@link #width()} for each output; not a copy
+     * @return {@link #width()} for each output; a copy
      */
     public float[] weights() {
+        float[] weights = new float[biases.length * width];
+        for (int i = 0; i < weights.length; i++) {
+            int column = i % width;
+            weights[i] = spans[i / width][column / SPAN][column % SPAN];
+        }
         return weights;
     }
 

@@ -7,14 +7,6 @@ package io.github.pokecap.feature;
  * @param squares for each cell, row by row, the sum of its squared histogram
  */
 record CellEnergy(int cells, float[] squares) {
-    static CellEnergy of(float[] histograms, int cells, int directions) {
-        float[] squares = new float[cells * cells];
-        for (int i = 0; i < histograms.length; i++) {
-            squares[i / directions] += histograms[i] * histograms[i];
-        }
-        return new CellEnergy(cells, squares);
-    }
-
     /** The energy of a cell and its neighbours; beyond the square there is none. */
     float around(int cell) {
         int row = cell / cells;

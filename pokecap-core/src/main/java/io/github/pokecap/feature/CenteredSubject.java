@@ -19,28 +19,35 @@ record CenteredSubject(float[] gray, float[] mask) {
     /** A subject of a few pixels is not blown up to a square full of it. */
     private static final double LEAST_SPREAD = 8;
 
+    /** Worked out once for all extractors that look at a picture. */
     static CenteredSubject of(Picture picture) {
-        int width = picture.width();
-        int height = picture.height();
-        SummedArea darkness = new SummedArea(width, height);
-        SummedArea cover = new SummedArea(width, height);
-        byte[] lightness = GrayPlane.of(picture);
+        return picture.derived(CenteredSubject.class, CenteredSubject::center);
+    }
+
+    private static CenteredSubject center(Picture picture) {
+        int[][] cover = new int[picture.height()][picture.width()];
         long area = 0;
         long sumX = 0;
         long sumY = 0;
         long squares = 0;
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                boolean inside = picture.isForeground(y * width + x);
-                darkness.add(x, y, 255 - (lightness[y * width + x] & 255));
-                cover.add(x, y, inside ? 255 : 0);
-                if (inside) {
-                    area++;
-                    sumX += x;
-                    sumY += y;
-                    squares += (long) x * x + (long) y * y;
+        for (int y = 0; y < cover.length; y++) {
+            int[] covered = cover[y];
+            int i = y * covered.length;
+            int count = 0;
+            long sum = 0;
+            long square = 0;
+            for (int x = 0; x < covered.length; x++, i++) {
+                if (picture.isForeground(i)) {
+                    covered[x] = 255;
+                    count++;
+                    sum += x;
+                    square += (long) x * x;
                 }
             }
+            area += count;
+            sumX += sum;
+            sumY += (long) count * y;
+            squares += square + (long) count * y * y;
         }
         double centerX = (double) sumX / Math.max(1, area);
         double centerY = (double) sumY / Math.max(1, area);
@@ -48,11 +55,11 @@ record CenteredSubject(float[] gray, float[] mask) {
         double pixel = Math.max(LEAST_SPREAD, Math.sqrt(Math.max(0, variance))) / SPREAD;
         int[] columns = edges(centerX + 0.5, pixel);
         int[] rows = edges(centerY + 0.5, pixel);
-        float[] gray = darkness.means(columns, rows);
+        float[] gray = CellMeans.of(GrayPlane.of(picture).darkness(), columns, rows);
         for (int i = 0; i < gray.length; i++) {
             gray[i] = 255 - gray[i];
         }
-        return new CenteredSubject(gray, cover.means(columns, rows));
+        return new CenteredSubject(gray, CellMeans.of(cover, columns, rows));
     }
 
     /** Where the pixels of the square begin in the picture, and where the last one ends. */

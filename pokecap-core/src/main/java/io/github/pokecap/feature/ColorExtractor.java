@@ -1,7 +1,6 @@
 package io.github.pokecap.feature;
 
 import io.github.pokecap.image.Picture;
-import java.util.Arrays;
 import java.util.Map;
 
 /**
@@ -18,6 +17,9 @@ final class ColorExtractor implements GlobalExtractor {
     private static final int HISTOGRAM = HUES * 2 + GRAYS;
     private static final float GRAY_CHROMA = 10;
     private static final float STRONG_CHROMA = 40;
+
+    /** The bin of each {@link LabColor}. */
+    private static final byte[] BINS = bins();
 
     @Override
     public String name() {
@@ -49,21 +51,27 @@ final class ColorExtractor implements GlobalExtractor {
     private static ColorHistogram[] regions(Picture picture, int[] interior) {
         int width = picture.width();
         int height = picture.height();
-        int[][] pixels = new int[REGIONS][interior.length];
-        int[] counts = new int[REGIONS];
+        ColorHistogram[] regions = new ColorHistogram[REGIONS];
+        ColorHistogram.Counter counter = new ColorHistogram.Counter();
+        int at = 0;
+        for (int band = 1; band <= BANDS; band++) {
+            int end = (band * height + BANDS - 1) / BANDS * width;
+            for (; at < interior.length && interior[at] < end; at++) {
+                counter.add(LabColor.index(picture.rgb(interior[at])));
+            }
+            regions[band] = counter.histogram();
+        }
         for (int i : interior) {
             int y = i / width;
-            int band = 1 + y * BANDS / height;
-            pixels[band][counts[band]++] = i;
-            if (isMiddle(i - y * width, width) && isMiddle(y, height)) {
-                pixels[MIDDLE][counts[MIDDLE]++] = i;
+            if (isMiddle(y, height) && isMiddle(i - y * width, width)) {
+                counter.add(LabColor.index(picture.rgb(i)));
             }
         }
-        ColorHistogram[] regions = new ColorHistogram[REGIONS];
-        regions[0] = ColorHistogram.of(picture, interior);
-        for (int region = 1; region < REGIONS; region++) {
-            regions[region] = ColorHistogram.of(picture, Arrays.copyOf(pixels[region], counts[region]));
+        regions[MIDDLE] = counter.histogram();
+        for (int band = 1; band <= BANDS; band++) {
+            counter.add(regions[band]);
         }
+        regions[0] = counter.histogram();
         return regions;
     }
 
@@ -93,9 +101,16 @@ final class ColorExtractor implements GlobalExtractor {
 
     private static void coarseHistogram(ColorHistogram histogram, float[] row, int offset) {
         for (int k = 0; k < histogram.colors().length; k++) {
-            int color = histogram.colors()[k];
-            row[offset + bin(color)] += (float) histogram.counts()[k] / histogram.pixels();
+            row[offset + BINS[histogram.colors()[k]]] += (float) histogram.counts()[k] / histogram.pixels();
         }
+    }
+
+    private static byte[] bins() {
+        byte[] bins = new byte[LabColor.COUNT];
+        for (int color = 0; color < bins.length; color++) {
+            bins[color] = (byte) bin(color);
+        }
+        return bins;
     }
 
     private static int bin(int color) {

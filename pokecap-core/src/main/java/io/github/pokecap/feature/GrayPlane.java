@@ -2,58 +2,58 @@ package io.github.pokecap.feature;
 
 import io.github.pokecap.image.Picture;
 
-/** The lightness of a picture, its background painted white so that what stood behind the subject does not matter. */
-final class GrayPlane {
-    private GrayPlane() {}
-
-    /** One byte a pixel, row by row (Rec. 601 luma). */
-    static byte[] of(Picture picture) {
-        byte[] gray = new byte[picture.width() * picture.height()];
-        for (int i = 0; i < gray.length; i++) {
-            gray[i] = picture.isForeground(i) ? (byte) luma(picture.rgb(i)) : (byte) 255;
-        }
-        return gray;
+/**
+ * How dark a picture is, its background painted white so that what stood behind the subject does not matter.
+ *
+ * @param darkness its rows from top to bottom: 0 for white, 255 for black (Rec. 601 luma); not to be changed
+ */
+record GrayPlane(int[][] darkness) {
+    /** Worked out once for all extractors that look at a picture. */
+    static GrayPlane of(Picture picture) {
+        return picture.derived(GrayPlane.class, GrayPlane::measure);
     }
 
-    /** The same, centred on a white square and shrunk to {@code side} pixels a side by averaging. */
-    static float[] square(Picture picture, int side) {
-        int extent = Math.max(picture.width(), picture.height());
-        if (extent >= side) {
-            return shrunk(picture, side);
+    private static GrayPlane measure(Picture picture) {
+        int[][] darkness = new int[picture.height()][picture.width()];
+        int i = 0;
+        for (int[] row : darkness) {
+            for (int x = 0; x < row.length; x++, i++) {
+                row[x] = picture.isForeground(i) ? 255 - luma(picture.rgb(i)) : 0;
+            }
         }
-        float[] small = shrunk(picture, extent);
-        float[] enlarged = new float[side * side];
-        for (int i = 0; i < enlarged.length; i++) {
-            enlarged[i] = small[i / side * extent / side * extent + i % side * extent / side];
-        }
-        return enlarged;
+        return new GrayPlane(darkness);
     }
 
-    private static float[] shrunk(Picture picture, int side) {
-        int width = picture.width();
-        int height = picture.height();
+    /** One byte a pixel, row by row, 255 for white. */
+    byte[] lightness() {
+        int width = darkness[0].length;
+        byte[] lightness = new byte[darkness.length * width];
+        for (int i = 0; i < lightness.length; i++) {
+            lightness[i] = (byte) (255 - darkness[i / width][i % width]);
+        }
+        return lightness;
+    }
+
+    /** The lightness, centred on a white square and brought to {@code side} pixels a side by averaging. */
+    float[] square(int side) {
+        int height = darkness.length;
+        int width = darkness[0].length;
         int extent = Math.max(width, height);
-        float[] darkness = new float[side * side];
-        int[] pixels = new int[side * side];
-        byte[] gray = of(picture);
-        int left = (extent - width) / 2;
-        int top = (extent - height) / 2;
-        for (int y = 0; y < extent; y++) {
-            int cellRow = y * side / extent * side;
-            for (int x = 0; x < extent; x++) {
-                pixels[cellRow + x * side / extent]++;
-            }
+        float[] square = CellMeans.of(
+                darkness, edges(extent, side, (extent - width) / 2), edges(extent, side, (extent - height) / 2));
+        for (int i = 0; i < square.length; i++) {
+            square[i] = 255 - square[i];
         }
-        for (int y = 0; y < height; y++) {
-            int cellRow = (y + top) * side / extent * side;
-            for (int x = 0; x < width; x++) {
-                darkness[cellRow + (x + left) * side / extent] += 255 - (gray[y * width + x] & 255);
-            }
+        return square;
+    }
+
+    /** Where the pixels of the square begin: with the first pixel in them, or, in a tiny picture, in the one they cut. */
+    private static int[] edges(int extent, int side, int margin) {
+        int[] edges = new int[side + 1];
+        for (int i = 0; i <= side; i++) {
+            edges[i] = (extent < side ? i * extent : i * extent + side - 1) / side - margin;
         }
-        for (int i = 0; i < darkness.length; i++) {
-            darkness[i] = 255 - darkness[i] / pixels[i];
-        }
-        return darkness;
+        return edges;
     }
 
     private static int luma(int rgb) {

@@ -14,6 +14,9 @@ final class LayoutExtractor implements GlobalExtractor {
     private static final int ORIENTATIONS = 9;
     private static final float CLIP = 0.3f;
 
+    /** So that a faint edge on an even ground stays faint: a hundred over the pixels of a cell, squared. */
+    private static final float LEAST_ENERGY = 100f / (CELL_PIXELS * CELL_PIXELS * CELL_PIXELS * CELL_PIXELS);
+
     @Override
     public String name() {
         return "layout";
@@ -31,39 +34,26 @@ final class LayoutExtractor implements GlobalExtractor {
 
     @Override
     public void extract(Picture picture, float[] row, int offset) {
-        float[] gradients = gradients(GrayPlane.square(picture, SIDE));
-        CellEnergy energy = CellEnergy.of(gradients, CELLS, ORIENTATIONS);
+        float[][] signed = OrientationCells.of(GrayPlane.of(picture).square(SIDE), SIDE, CELLS, 2 * ORIENTATIONS)
+                .strengths();
+        OrientationCells edges = new OrientationCells(CELLS, unsigned(signed));
+        CellEnergy energy = new CellEnergy(CELLS, edges.energy());
         for (int cell = 0; cell < CELLS * CELLS; cell++) {
-            float norm = (float) Math.sqrt(energy.around(cell) / 3 + 100);
+            float norm = (float) Math.sqrt(energy.around(cell) / 3 + LEAST_ENERGY);
             for (int o = 0; o < ORIENTATIONS; o++) {
-                int i = cell * ORIENTATIONS + o;
-                row[offset + i] = Math.min(CLIP, gradients[i] / norm);
+                row[offset + cell * ORIENTATIONS + o] = Math.min(CLIP, edges.strengths()[o][cell] / norm);
             }
         }
     }
 
-    private static float[] gradients(float[] gray) {
-        float[] histogram = new float[CELLS * CELLS * ORIENTATIONS];
-        for (int y = 0; y < SIDE; y++) {
-            for (int x = 0; x < SIDE; x++) {
-                float dx = gray[y * SIDE + Math.min(SIDE - 1, x + 1)] - gray[y * SIDE + Math.max(0, x - 1)];
-                float dy = gray[Math.min(SIDE - 1, y + 1) * SIDE + x] - gray[Math.max(0, y - 1) * SIDE + x];
-                if (dx != 0 || dy != 0) {
-                    int cell = y / CELL_PIXELS * CELLS + x / CELL_PIXELS;
-                    vote(histogram, cell * ORIENTATIONS, dx, dy);
-                }
+    /** Up and down count the same. */
+    private static float[][] unsigned(float[][] signed) {
+        float[][] sums = new float[ORIENTATIONS][CELLS * CELLS];
+        for (int o = 0; o < ORIENTATIONS; o++) {
+            for (int cell = 0; cell < CELLS * CELLS; cell++) {
+                sums[o][cell] = signed[o][cell] + signed[o + ORIENTATIONS][cell];
             }
         }
-        return histogram;
-    }
-
-    /** Splits a gradient's magnitude between the two orientations nearest to its own; up and down count the same. */
-    private static void vote(float[] histogram, int at, float dx, float dy) {
-        float magnitude = (float) Math.sqrt(dx * dx + dy * dy);
-        double position = (Math.atan2(dy, dx) / Math.PI + 1) * ORIENTATIONS;
-        int lower = (int) Math.floor(position);
-        float upperShare = (float) (position - lower);
-        histogram[at + lower % ORIENTATIONS] += magnitude * (1 - upperShare);
-        histogram[at + (lower + 1) % ORIENTATIONS] += magnitude * upperShare;
+        return sums;
     }
 }

@@ -91,7 +91,7 @@ public final class OrbExtractor implements LocalExtractor {
         MatOfKeyPoint keypoints = new MatOfKeyPoint();
         Mat descriptors = new Mat();
         try {
-            gray.put(0, 0, GrayPlane.of(picture));
+            gray.put(0, 0, GrayPlane.of(picture).lightness());
             orb.detectAndCompute(gray, mask, keypoints, descriptors);
             return descriptors.empty() ? Descriptors.NONE : copy(keypoints, descriptors);
         } finally {

@@ -5,10 +5,9 @@ package io.github.pokecap.feature;
  * gradient split between the two directions nearest to its own.
  *
  * @param cells how many cells a side
- * @param directions how many directions, from 0 (lighter to the right) clockwise
- * @param strengths mean gradient for each cell, row by row, and direction
+ * @param strengths for each direction, from 0 (lighter to the right) clockwise, the mean gradient in each cell, row by row
  */
-record OrientationCells(int cells, int directions, float[] strengths) {
+record OrientationCells(int cells, float[][] strengths) {
     /**
      * Measures a plane.
      *
@@ -17,7 +16,7 @@ record OrientationCells(int cells, int directions, float[] strengths) {
      */
     static OrientationCells of(float[] plane, int side, int cells, int directions) {
         int pixels = side / cells;
-        float[] strengths = new float[cells * cells * directions];
+        float[][] strengths = new float[directions][cells * cells];
         for (int y = 0; y < side; y++) {
             int above = Math.max(0, y - 1) * side;
             int below = Math.min(side - 1, y + 1) * side;
@@ -25,24 +24,40 @@ record OrientationCells(int cells, int directions, float[] strengths) {
                 float dx = plane[y * side + Math.min(side - 1, x + 1)] - plane[y * side + Math.max(0, x - 1)];
                 float dy = plane[below + x] - plane[above + x];
                 if (dx != 0 || dy != 0) {
-                    int cell = (y / pixels * cells + x / pixels) * directions;
-                    vote(strengths, cell, directions, dx, dy);
+                    vote(strengths, y / pixels * cells + x / pixels, dx, dy);
                 }
             }
         }
-        for (int i = 0; i < strengths.length; i++) {
-            strengths[i] /= pixels * pixels;
+        for (float[] direction : strengths) {
+            for (int cell = 0; cell < direction.length; cell++) {
+                direction[cell] /= pixels * pixels;
+            }
         }
-        return new OrientationCells(cells, directions, strengths);
+        return new OrientationCells(cells, strengths);
     }
 
-    private static void vote(float[] strengths, int cell, int directions, float dx, float dy) {
+    private static void vote(float[][] strengths, int cell, float dx, float dy) {
+        int directions = strengths.length;
         float magnitude = (float) Math.sqrt(dx * dx + dy * dy);
         float position = turn(dx, dy) * directions;
-        int lower = (int) position;
-        float upperShare = position - lower;
-        strengths[cell + lower % directions] += magnitude * (1 - upperShare);
-        strengths[cell + (lower + 1) % directions] += magnitude * upperShare;
+        int whole = (int) position;
+        float upperShare = position - whole;
+        // A turn may be rounded to a whole one, which is none.
+        int lower = whole == directions ? 0 : whole;
+        int upper = lower + 1 == directions ? 0 : lower + 1;
+        strengths[lower][cell] += magnitude * (1 - upperShare);
+        strengths[upper][cell] += magnitude * upperShare;
+    }
+
+    /** For each cell the sum of its squared strengths. */
+    float[] energy() {
+        float[] energy = new float[cells * cells];
+        for (float[] direction : strengths) {
+            for (int cell = 0; cell < energy.length; cell++) {
+                energy[cell] += direction[cell] * direction[cell];
+            }
+        }
+        return energy;
     }
 
     /**
@@ -64,18 +79,14 @@ record OrientationCells(int cells, int directions, float[] strengths) {
     /** The same over cells of twice the side, one beginning at every cell but the last of each row and column. */
     OrientationCells doubled() {
         int fewer = cells - 1;
-        float[] sums = new float[fewer * fewer * directions];
-        int below = cells * directions;
-        for (int row = 0; row < fewer; row++) {
-            for (int i = 0; i < fewer * directions; i++) {
-                int at = row * below + i;
-                sums[row * fewer * directions + i] = (strengths[at]
-                                + strengths[at + directions]
-                                + strengths[at + below]
-                                + strengths[at + below + directions])
-                        / 4;
+        float[][] sums = new float[strengths.length][fewer * fewer];
+        for (int direction = 0; direction < sums.length; direction++) {
+            float[] from = strengths[direction];
+            for (int i = 0; i < sums[direction].length; i++) {
+                int at = i / fewer * cells + i % fewer;
+                sums[direction][i] = (from[at] + from[at + 1] + from[at + cells] + from[at + cells + 1]) / 4;
             }
         }
-        return new OrientationCells(fewer, directions, sums);
+        return new OrientationCells(fewer, sums);
     }
 }

@@ -31,13 +31,13 @@ final class OutlineExtractor implements GlobalExtractor {
     @Override
     public void extract(Picture picture, float[] row, int offset) {
         float[] mask = CenteredSubject.of(picture).mask();
-        float[] cells = OrientationCells.of(mask, CenteredSubject.SIDE, CELLS, DIRECTIONS)
-                .strengths();
-        CellEnergy energy = CellEnergy.of(cells, CELLS, DIRECTIONS);
+        OrientationCells cells = OrientationCells.of(mask, CenteredSubject.SIDE, CELLS, DIRECTIONS);
+        CellEnergy energy = new CellEnergy(CELLS, cells.energy());
         for (int cell = 0; cell < CELLS * CELLS; cell++) {
             float norm = (float) Math.sqrt(energy.around(cell) / 9 + LEAST_ENERGY);
-            for (int i = cell * DIRECTIONS; i < (cell + 1) * DIRECTIONS; i++) {
-                row[offset + i] = (float) Math.sqrt(cells[i] / norm);
+            for (int direction = 0; direction < DIRECTIONS; direction++) {
+                float strength = cells.strengths()[direction][cell];
+                row[offset + cell * DIRECTIONS + direction] = (float) Math.sqrt(strength / norm);
             }
         }
     }

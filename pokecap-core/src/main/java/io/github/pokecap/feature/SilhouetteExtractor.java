@@ -30,11 +30,11 @@ final class SilhouetteExtractor implements GlobalExtractor {
 
     @Override
     public void extract(Picture picture, float[] row, int offset) {
-        Silhouette silhouette = new Silhouette(picture);
+        Silhouette silhouette = new Silhouette(picture, GRID);
         if (silhouette.area() == 0) {
             return;
         }
-        silhouette.writeGrid(GRID, row, offset);
+        silhouette.writeGrid(row, offset);
         int at = offset + GRID * GRID;
         silhouette.writeReach(DIRECTIONS, row, at);
         at += DIRECTIONS;

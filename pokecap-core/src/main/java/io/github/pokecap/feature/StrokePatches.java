@@ -1,6 +1,8 @@
 package io.github.pokecap.feature;
 
 import io.github.pokecap.image.Picture;
+import java.util.Arrays;
+import java.util.function.Consumer;
 
 /**
  * Dense local descriptors of a picture: for patches of 16 and 32 pixels, every 4 pixels over the
@@ -22,9 +24,20 @@ public final class StrokePatches {
     private final OrientationCells lightness;
     private final OrientationCells mask;
 
-    private StrokePatches(OrientationCells lightness, OrientationCells mask) {
+    /** A patch's cells lie so many cells of the grid apart. */
+    private final int stride;
+
+    /** Where the patches of the block have their first cell, and one over the norm of either half. */
+    private final int[] firsts = new int[PatchBlock.MOST];
+
+    private final float[] lightScales = new float[PatchBlock.MOST];
+    private final float[] maskScales = new float[PatchBlock.MOST];
+    private final float[] squares = new float[PatchBlock.MOST];
+
+    private StrokePatches(OrientationCells lightness, OrientationCells mask, int stride) {
         this.lightness = lightness;
         this.mask = mask;
+        this.stride = stride;
     }
 
     /** Takes the patches of a picture one after the other. */
@@ -47,46 +60,58 @@ public final class StrokePatches {
      * @param visitor takes them; never called if the picture has no edge
      */
     public static void visit(Picture picture, Visitor visitor) {
+        float[] patch = new float[LENGTH];
+        visitBlocks(picture, block -> {
+            for (int i = 0; i < block.count; i++) {
+                block.copy(i, patch);
+                visitor.patch(patch, block.x[i], block.y[i]);
+            }
+        });
+    }
+
+    /** Shows the same patches in blocks; the block is used again for the next ones. */
+    static void visitBlocks(Picture picture, Consumer<PatchBlock> visitor) {
         CenteredSubject subject = CenteredSubject.of(picture);
         OrientationCells lightness = OrientationCells.of(subject.gray(), CenteredSubject.SIDE, CELLS, DIRECTIONS);
         OrientationCells mask = OrientationCells.of(subject.mask(), CenteredSubject.SIDE, CELLS, DIRECTIONS);
-        new StrokePatches(lightness, mask).visit(1, visitor);
-        new StrokePatches(lightness.doubled(), mask.doubled()).visit(2, visitor);
+        PatchBlock block = new PatchBlock();
+        new StrokePatches(lightness, mask, 1).visit(block, visitor);
+        new StrokePatches(lightness.doubled(), mask.doubled(), 2).visit(block, visitor);
     }
 
-    /** A patch's cells lie {@code stride} cells of the grid apart. */
-    private void visit(int stride, Visitor visitor) {
-        float[] lightEnergy = energy(lightness);
-        float[] maskEnergy = energy(mask);
-        float[] patch = new float[LENGTH];
+    private void visit(PatchBlock block, Consumer<PatchBlock> visitor) {
+        float[] lightEnergy = lightness.energy();
+        float[] maskEnergy = mask.energy();
         int places = lightness.cells() - stride * (ACROSS - 1);
+        block.count = 0;
         for (int row = 0; row < places; row++) {
             for (int column = 0; column < places; column++) {
                 int first = row * lightness.cells() + column;
-                float lightNorm = norm(lightEnergy, first, stride);
-                float maskNorm = norm(maskEnergy, first, stride);
+                float lightNorm = norm(lightEnergy, first);
+                float maskNorm = norm(maskEnergy, first);
                 if (lightNorm > LEAST_NORM || maskNorm > LEAST_NORM) {
-                    describe(lightness, first, stride, lightNorm, patch, 0);
-                    describe(mask, first, stride, maskNorm, patch, HALF);
-                    visitor.patch(patch, center(column, stride), center(row, stride));
+                    int i = block.count++;
+                    firsts[i] = first;
+                    lightScales[i] = 1 / (lightNorm + 1e-3f);
+                    maskScales[i] = 1 / (maskNorm + 1e-3f);
+                    block.x[i] = center(column);
+                    block.y[i] = center(row);
+                    if (block.count == PatchBlock.MOST) {
+                        show(block, visitor);
+                    }
                 }
             }
         }
+        if (block.count > 0) {
+            show(block, visitor);
+        }
     }
 
-    private static float center(int place, int stride) {
+    private float center(int place) {
         return (float) (place + stride * ACROSS / 2) / CELLS - 0.5f;
     }
 
-    private static float[] energy(OrientationCells cells) {
-        float[] energy = new float[cells.cells() * cells.cells()];
-        for (int i = 0; i < cells.strengths().length; i++) {
-            energy[i / DIRECTIONS] += cells.strengths()[i] * cells.strengths()[i];
-        }
-        return energy;
-    }
-
-    private float norm(float[] energy, int first, int stride) {
+    private float norm(float[] energy, int first) {
         float sum = 0;
         for (int y = 0; y < ACROSS; y++) {
             for (int x = 0; x < ACROSS; x++) {
@@ -96,23 +121,53 @@ public final class StrokePatches {
         return (float) Math.sqrt(sum);
     }
 
-    private static void describe(OrientationCells cells, int first, int stride, float norm, float[] patch, int offset) {
-        float scale = 1 / (norm + 1e-3f);
+    private void show(PatchBlock block, Consumer<PatchBlock> visitor) {
+        describe(lightness, lightScales, block, 0);
+        describe(mask, maskScales, block, HALF);
+        visitor.accept(block);
+        block.count = 0;
+    }
+
+    /** Writes half of the numbers of all patches of the block. */
+    private void describe(OrientationCells cells, float[] scales, PatchBlock block, int offset) {
+        int count = block.count;
+        Arrays.fill(squares, 0);
         int at = offset;
-        float squares = 0;
         for (int y = 0; y < ACROSS; y++) {
             for (int x = 0; x < ACROSS; x++) {
-                int cell = (first + (y * cells.cells() + x) * stride) * DIRECTIONS;
+                int step = (y * cells.cells() + x) * stride;
                 for (int direction = 0; direction < DIRECTIONS; direction++) {
-                    float clipped = Math.min(CLIP, cells.strengths()[cell + direction] * scale);
-                    patch[at++] = clipped;
-                    squares += clipped * clipped;
+                    gather(cells.strengths()[direction], firsts, step, block.numbers[at], count);
+                    clip(block.numbers[at], scales, squares, count);
+                    at++;
                 }
             }
         }
-        float again = 1 / ((float) Math.sqrt(squares) + 1e-6f);
+        for (int i = 0; i < count; i++) {
+            squares[i] = 1 / ((float) Math.sqrt(squares[i]) + 1e-6f);
+        }
         for (int i = offset; i < at; i++) {
-            patch[i] = (float) Math.sqrt(patch[i] * again);
+            root(block.numbers[i], squares, count);
+        }
+    }
+
+    private static void gather(float[] from, int[] firsts, int step, float[] to, int count) {
+        for (int i = 0; i < count; i++) {
+            to[i] = from[firsts[i] + step];
+        }
+    }
+
+    private static void clip(float[] numbers, float[] scales, float[] squares, int count) {
+        for (int i = 0; i < count; i++) {
+            float clipped = Math.min(CLIP, numbers[i] * scales[i]);
+            numbers[i] = clipped;
+            squares[i] += clipped * clipped;
+        }
+    }
+
+    private static void root(float[] numbers, float[] scales, int count) {
+        for (int i = 0; i < count; i++) {
+            numbers[i] = (float) Math.sqrt(numbers[i] * scales[i]);
         }
     }
 }

@@ -39,7 +39,7 @@ final class StrokesExtractor implements GlobalExtractor {
     @Override
     public void extract(Picture picture, float[] row, int offset) {
         FisherVector vector = new FisherVector(words, tables);
-        StrokePatches.visit(picture, vector);
+        StrokePatches.visitBlocks(picture, vector::add);
         vector.write(row, offset);
     }
 }

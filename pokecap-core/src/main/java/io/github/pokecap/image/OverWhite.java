@@ -3,6 +3,7 @@ package io.github.pokecap.image;
 import org.opencv.core.Core;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
+import org.opencv.imgproc.Imgproc;
 
 /** Lays pixels with alpha over white. */
 final class OverWhite {
@@ -36,12 +37,11 @@ final class OverWhite {
         Core.extractChannel(bgra, alpha, 3);
         Mat white = scope.mat();
         Core.bitwise_not(alpha, white);
-        Mat plane = scope.mat();
-        for (int channel = 0; channel < 3; channel++) {
-            Core.extractChannel(bgra, plane, channel);
-            Core.multiply(plane, alpha, plane, 1 / 255.0);
-            Core.add(plane, white, plane);
-            Core.insertChannel(plane, color, channel);
-        }
+        Mat whites = scope.mat();
+        Imgproc.cvtColor(white, whites, Imgproc.COLOR_GRAY2BGR);
+        Mat weighted = scope.mat();
+        Imgproc.cvtColor(bgra, weighted, Imgproc.COLOR_RGBA2mRGBA);
+        Imgproc.cvtColor(weighted, color, Imgproc.COLOR_BGRA2BGR);
+        Core.add(color, whites, color);
     }
 }

@@ -46,7 +46,7 @@ final class PhotoSubject {
     /** 255 where the subject is and 0 elsewhere; null if there is no plausible one. */
     static @Nullable Mat coverage(Mat color, MatScope scope) {
         boolean large = Math.max(color.cols(), color.rows()) > LONGEST_SIDE;
-        Mat small = large ? WorkingSize.scale(color, LONGEST_SIDE, scope) : color;
+        Mat small = large ? WorkingSize.average(color, LONGEST_SIDE, scope) : color;
         float[] subject = new PhotoSubject(LabImage.of(small, scope)).find();
         if (subject == null) {
             return null;

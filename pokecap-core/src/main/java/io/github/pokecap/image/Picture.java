@@ -1,6 +1,9 @@
 package io.github.pokecap.image;
 
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * The subject of an image: its pixels, cut out to the foreground's bounding box and scaled to a working size, with a
@@ -16,9 +19,13 @@ import java.util.Objects;
 public final class Picture {
     private final int width;
     private final int height;
-    private final int[] rgb;
-    private final boolean[] foreground;
+    private static final int FOREGROUND = 1 << 24;
+
+    /** Colours, with a bit above them for the foreground: what reads both reads one array. */
+    private final int[] pixels;
+
     private final Frame frame;
+    private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>(4);
 
     /**
      * Where a picture was cut out of its image.
@@ -52,9 +59,28 @@ public final class Picture {
         }
         this.width = width;
         this.height = height;
-        this.rgb = rgb.clone();
-        this.foreground = foreground.clone();
+        this.pixels = new int[rgb.length];
+        for (int i = 0; i < pixels.length; i++) {
+            pixels[i] = (rgb[i] & 0xffffff) | (foreground[i] ? FOREGROUND : 0);
+        }
         this.frame = Objects.requireNonNull(frame, "frame");
+    }
+
+    private Picture(int width, int height, int[] pixels, Frame frame) {
+        this.width = width;
+        this.height = height;
+        this.pixels = pixels;
+        this.frame = frame;
+    }
+
+    /** Wraps {@linkplain #pixel pixels} that nobody else holds. */
+    static Picture owning(int width, int height, int[] pixels, Frame frame) {
+        return new Picture(width, height, pixels, frame);
+    }
+
+    /** A pixel as a picture keeps it; of the foreground if that is 1 and not 0. */
+    static int pixel(byte red, byte green, byte blue, int foreground) {
+        return foreground * FOREGROUND | ((red & 0xff) << 16) | ((green & 0xff) << 8) | (blue & 0xff);
     }
 
     /**
@@ -82,7 +108,7 @@ public final class Picture {
      * @return {@code 0xRRGGBB}
      */
     public int rgb(int index) {
-        return rgb[index];
+        return pixels[index] & 0xffffff;
     }
 
     /**
@@ -92,7 +118,7 @@ public final class Picture {
      * @return false for background
      */
     public boolean isForeground(int index) {
-        return foreground[index];
+        return pixels[index] >= FOREGROUND;
     }
 
     /**
@@ -101,15 +127,33 @@ public final class Picture {
      * @return a picture of the same size, with the same frame
      */
     public Picture mirrored() {
-        int[] mirroredRgb = new int[rgb.length];
-        boolean[] mirroredForeground = new boolean[rgb.length];
-        for (int row = 0; row < rgb.length; row += width) {
+        int[] mirrored = new int[pixels.length];
+        for (int row = 0; row < pixels.length; row += width) {
             for (int x = 0; x < width; x++) {
-                mirroredRgb[row + x] = rgb[row + width - 1 - x];
-                mirroredForeground[row + x] = foreground[row + width - 1 - x];
+                mirrored[row + x] = pixels[row + width - 1 - x];
             }
         }
-        return new Picture(width, height, mirroredRgb, mirroredForeground, frame);
+        return new Picture(width, height, mirrored, frame);
+    }
+
+    /**
+     * What several feature extractors see in this picture, worked out by the first that asks and kept as long as the
+     * picture. Two threads that ask at once may both work it out; both get the same.
+     *
+     * @param <T> an immutable type
+     * @param kind names what is wanted: one of a kind is kept
+     * @param from works it out; the same for every call of that kind
+     * @return what {@code from} made
+     */
+    public <T> T derived(Class<T> kind, Function<Picture, T> from) {
+        Object found = derived.get(kind);
+        if (found == null) {
+            // Not computeIfAbsent: one thing may be derived from another, which that forbids.
+            T made = from.apply(this);
+            Object earlier = derived.putIfAbsent(kind, made);
+            found = earlier == null ? made : earlier;
+        }
+        return kind.cast(found);
     }
 
     /**

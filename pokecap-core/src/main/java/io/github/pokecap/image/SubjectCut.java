@@ -15,14 +15,14 @@ final class SubjectCut {
 
     static Picture cut(Subject subject, int imageWidth, int imageHeight, MatScope scope) {
         Rect box = boundingBox(subject.coverage(), scope);
-        Mat color = WorkingSize.scale(scope.own(subject.color().submat(box)), LONGEST_SIDE, scope);
-        Mat coverage = WorkingSize.scale(scope.own(subject.coverage().submat(box)), LONGEST_SIDE, scope);
+        Mat color = WorkingSize.interpolate(scope.own(subject.color().submat(box)), LONGEST_SIDE, scope);
+        Mat coverage = WorkingSize.interpolate(scope.own(subject.coverage().submat(box)), LONGEST_SIDE, scope);
         byte[] bgr = new byte[3 * color.cols() * color.rows()];
         color.get(0, 0, bgr);
         byte[] covered = new byte[coverage.cols() * coverage.rows()];
         coverage.get(0, 0, covered);
         Picture.Frame frame = frame(box, subject.color(), imageWidth, imageHeight);
-        return new Picture(color.cols(), color.rows(), rgb(bgr), foreground(covered), frame);
+        return Picture.owning(color.cols(), color.rows(), pixels(bgr, covered), frame);
     }
 
     /** Of the foreground; the whole image if there is none. */
@@ -46,25 +46,20 @@ final class SubjectCut {
         return (int) ((dividend + divisor - 1) / divisor);
     }
 
-    private static int[] rgb(byte[] bgr) {
-        int[] rgb = new int[bgr.length / 3];
-        for (int i = 0; i < rgb.length; i++) {
-            rgb[i] = ((bgr[3 * i + 2] & 0xff) << 16) | ((bgr[3 * i + 1] & 0xff) << 8) | (bgr[3 * i] & 0xff);
+    private static int[] pixels(byte[] bgr, byte[] coverage) {
+        int[] pixels = new int[coverage.length];
+        int foreground = 0;
+        for (int i = 0; i < pixels.length; i++) {
+            int reached = (coverage[i] & 0xff) / Subject.HALF;
+            foreground += reached;
+            pixels[i] = Picture.pixel(bgr[3 * i + 2], bgr[3 * i + 1], bgr[3 * i], reached);
         }
-        return rgb;
-    }
-
-    private static boolean[] foreground(byte[] coverage) {
-        boolean[] foreground = atLeast(Subject.HALF, coverage);
-        // A hair that is thinner than a pixel of the picture covers half of none: then any trace of it counts.
-        return Parts.count(foreground) == 0 ? atLeast(1, coverage) : foreground;
-    }
-
-    private static boolean[] atLeast(int least, byte[] coverage) {
-        boolean[] reached = new boolean[coverage.length];
-        for (int i = 0; i < reached.length; i++) {
-            reached[i] = (coverage[i] & 0xff) >= least;
+        if (foreground == 0) {
+            // A hair that is thinner than a pixel of the picture covers half of none: then any trace of it counts.
+            for (int i = 0; i < pixels.length; i++) {
+                pixels[i] = Picture.pixel(bgr[3 * i + 2], bgr[3 * i + 1], bgr[3 * i], coverage[i] == 0 ? 0 : 1);
+            }
         }
-        return reached;
+        return pixels;
     }
 }

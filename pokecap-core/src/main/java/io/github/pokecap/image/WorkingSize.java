@@ -19,19 +19,31 @@ final class WorkingSize {
         }
         Mat alpha = pixels.alpha();
         return new Pixels(
-                scale(color, LONGEST_SIDE, scope),
-                alpha == null ? null : scale(alpha, LONGEST_SIDE, scope),
+                average(color, LONGEST_SIDE, scope),
+                alpha == null ? null : average(alpha, LONGEST_SIDE, scope),
                 pixels.imageWidth(),
                 pixels.imageHeight());
     }
 
-    /** Scales to that longest side; the other side keeps the proportion and at least one pixel. */
-    static Mat scale(Mat from, int longestSide, MatScope scope) {
+    /** Shrinks to that longest side by averaging; the other side keeps the proportion and at least one pixel. */
+    static Mat average(Mat from, int longestSide, MatScope scope) {
+        return scale(from, longestSide, Imgproc.INTER_AREA, scope);
+    }
+
+    /**
+     * Scales to that longest side, enlarging too, but to no less than half: down to there two neighbours are all that
+     * an average takes in, and interpolating between them is ten times as fast.
+     */
+    static Mat interpolate(Mat from, int longestSide, MatScope scope) {
+        return scale(from, longestSide, Imgproc.INTER_LINEAR, scope);
+    }
+
+    private static Mat scale(Mat from, int longestSide, int interpolation, MatScope scope) {
         double factor = (double) longestSide / Math.max(from.cols(), from.rows());
         Size size =
                 new Size(Math.max(1, Math.round(from.cols() * factor)), Math.max(1, Math.round(from.rows() * factor)));
         Mat to = scope.mat();
-        Imgproc.resize(from, to, size, 0, 0, factor < 1 ? Imgproc.INTER_AREA : Imgproc.INTER_LINEAR);
+        Imgproc.resize(from, to, size, 0, 0, interpolation);
         return to;
     }
 }

@@ -19,21 +19,40 @@ class LinearClassifierTest {
         assertThat(classifier.outputs()).isEqualTo(2);
     }
 
-    /** Eighteen columns are two rounds of eight and two more: 1 + 2 + ... + 18 = 171, and half of each besides. */
+    /** 700 columns are five spans and some more: 1 + 2 + ... + 700 = 245,350, and half of each besides. */
     @Test
     void everyColumnCounts() {
-        float[] weights = new float[36];
-        float[] row = new float[18];
-        for (int i = 0; i < 18; i++) {
+        float[] weights = new float[1400];
+        float[] row = new float[700];
+        for (int i = 0; i < 700; i++) {
             weights[i] = 1;
-            weights[18 + i] = 0.5f;
+            weights[700 + i] = 0.5f;
             row[i] = i + 1;
         }
         float[] scores = new float[2];
+        LinearClassifier classifier = new LinearClassifier(700, weights, new float[] {0, 1});
 
-        new LinearClassifier(18, weights, new float[] {0, 1}).score(row, scores);
+        classifier.score(row, scores);
 
-        assertThat(scores).containsExactly(171, 86.5f);
+        assertThat(scores).containsExactly(245_350, 122_676);
+        assertThat(classifier.weights()).containsExactly(weights);
+    }
+
+    /** The second of three spans holds nothing, and the third only its last column: 1 + 300. */
+    @Test
+    void spansOfZerosArePassedOver() {
+        float[] weights = new float[300];
+        float[] row = new float[300];
+        for (int i = 0; i < 300; i++) {
+            weights[i] = i + 1;
+        }
+        row[0] = 1;
+        row[299] = 1;
+        float[] scores = new float[1];
+
+        new LinearClassifier(300, weights, new float[] {0}).score(row, scores);
+
+        assertThat(scores).containsExactly(301);
     }
 
     /** 3 * 10 + 4 * 100 + 0.5 = 430.5 and 5 * 10 + 6 * 100 - 1 = 649; what stands before and after is passed over. */

@@ -16,8 +16,37 @@ class FisherVectorTest {
                 });
     }
 
-    private static FisherVector vectorOver(StrokeWords words) {
-        return new FisherVector(words, FisherVector.Tables.of(words));
+    /** A vector that patches are added to one by one, in blocks of two. */
+    private static final class Vector {
+        private final FisherVector vector;
+        private final PatchBlock block = new PatchBlock();
+
+        Vector(StrokeWords words) {
+            this.vector = new FisherVector(words, FisherVector.Tables.of(words));
+        }
+
+        void patch(float[] patch, float x, float y) {
+            block.append(patch, x, y);
+            if (block.count == 2) {
+                flush();
+            }
+        }
+
+        private void flush() {
+            vector.add(block);
+            block.count = 0;
+        }
+
+        float[] row(int length) {
+            flush();
+            float[] row = new float[length];
+            vector.write(row, 0);
+            return row;
+        }
+    }
+
+    private static Vector vectorOver(StrokeWords words) {
+        return new Vector(words);
     }
 
     private static float[] patch(float first) {
@@ -26,10 +55,8 @@ class FisherVectorTest {
         return patch;
     }
 
-    private static float[] vector(FisherVector vector) {
-        float[] row = new float[6];
-        vector.write(row, 0);
-        return row;
+    private static float[] vector(Vector vector) {
+        return vector.row(6);
     }
 
     /**
@@ -39,7 +66,7 @@ class FisherVectorTest {
      */
     @Test
     void isWorkedOutByHand() {
-        FisherVector vector = vectorOver(oneWord(4));
+        Vector vector = vectorOver(oneWord(4));
         vector.patch(patch(2), 0, 0);
         vector.patch(patch(4), 0, 0);
 
@@ -54,10 +81,10 @@ class FisherVectorTest {
     /** More patches than a block holds, in the same proportion: the same vector. */
     @Test
     void blocksDoNotShow() {
-        FisherVector two = vectorOver(oneWord(4));
+        Vector two = vectorOver(oneWord(4));
         two.patch(patch(2), 0.1f, 0);
         two.patch(patch(4), 0, 0.2f);
-        FisherVector many = vectorOver(oneWord(4));
+        Vector many = vectorOver(oneWord(4));
         for (int i = 0; i < 333; i++) {
             many.patch(patch(2), 0.1f, 0);
             many.patch(patch(4), 0, 0.2f);
@@ -71,15 +98,14 @@ class FisherVectorTest {
     void aPatchSpeaksToTheWordItIsLike() {
         float[] basis = new float[StrokePatches.LENGTH];
         basis[0] = 1;
-        FisherVector vector = vectorOver(new StrokeWords(
+        Vector vector = vectorOver(new StrokeWords(
                 new float[StrokePatches.LENGTH],
                 basis,
                 new float[] {0.5f, 0.5f},
                 new float[] {-10, 10, 0, 0, 0, 0},
                 new float[] {1, 1, 1, 1, 1, 1}));
         vector.patch(patch(11), 0, 0);
-        float[] row = new float[12];
-        vector.write(row, 0);
+        float[] row = vector.row(12);
 
         assertThat(row[0]).as("mean of the first word").isZero();
         assertThat(row[3]).as("mean of the second word").isPositive();

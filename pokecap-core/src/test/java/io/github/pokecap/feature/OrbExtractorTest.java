@@ -106,7 +106,7 @@ class OrbExtractorTest {
         MatOfKeyPoint keypoints = new MatOfKeyPoint();
         Mat descriptors = new Mat();
         try {
-            gray.put(0, 0, GrayPlane.of(picture));
+            gray.put(0, 0, GrayPlane.of(picture).lightness());
             ORB.create(500, 1.2f, 8, 8).detectAndCompute(gray, mask, keypoints, descriptors);
             byte[] bytes = new byte[count * 32];
             descriptors.get(0, 0, bytes);

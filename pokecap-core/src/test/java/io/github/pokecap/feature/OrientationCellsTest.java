@@ -40,7 +40,11 @@ class OrientationCellsTest {
         float[] plane = {0, 0, 8, 8, 0, 0, 8, 8, 0, 0, 8, 8, 0, 0, 8, 8};
         OrientationCells cells = OrientationCells.of(plane, 4, 2, 4);
 
-        assertThat(cells.strengths()).containsExactly(4, 0, 0, 0, 4, 0, 0, 0, 4, 0, 0, 0, 4, 0, 0, 0);
+        assertThat(cells.strengths()[0]).containsExactly(4, 4, 4, 4);
+        assertThat(cells.strengths()[1]).containsOnly(0);
+        assertThat(cells.strengths()[2]).containsOnly(0);
+        assertThat(cells.strengths()[3]).containsOnly(0);
+        assertThat(cells.energy()).containsExactly(16, 16, 16, 16);
     }
 
     /** Four directions: a gradient an eighth of a turn on is half right, half down. */
@@ -49,18 +53,18 @@ class OrientationCellsTest {
         float[] plane = {0, 1, 2, 1, 2, 3, 2, 3, 4};
         OrientationCells cells = OrientationCells.of(plane, 3, 1, 4);
 
-        assertThat(cells.strengths()[0]).isCloseTo(cells.strengths()[1], within(1e-3f));
-        assertThat(cells.strengths()[2]).isZero();
+        assertThat(cells.strengths()[0][0]).isCloseTo(cells.strengths()[1][0], within(1e-3f));
+        assertThat(cells.strengths()[2]).containsOnly(0);
     }
 
     /** Three cells a side give two of twice the side, each the mean of four. */
     @Test
     void doubledCellsAreMeans() {
-        OrientationCells cells = new OrientationCells(3, 1, new float[] {1, 2, 3, 4, 5, 6, 7, 8, 9});
+        OrientationCells cells = new OrientationCells(3, new float[][] {{1, 2, 3, 4, 5, 6, 7, 8, 9}});
 
         assertThat(cells.doubled()).satisfies(doubled -> {
             assertThat(doubled.cells()).isEqualTo(2);
-            assertThat(doubled.strengths()).containsExactly(3, 4, 6, 7);
+            assertThat(doubled.strengths()[0]).containsExactly(3, 4, 6, 7);
         });
     }
 }

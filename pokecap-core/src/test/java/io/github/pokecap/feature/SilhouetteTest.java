@@ -17,7 +17,7 @@ class SilhouetteTest {
     void aRectangleFillsHalfOfEachQuarterOfItsSquare() {
         float[] grid = new float[4];
 
-        rectangle().writeGrid(2, grid, 0);
+        rectangle().writeGrid(grid, 0);
 
         assertThat(grid).containsExactly(new float[] {0.5f, 0.5f, 0.5f, 0.5f}, EXACT);
     }
@@ -36,22 +36,21 @@ class SilhouetteTest {
         assertThat(shape[0]).isCloseTo(0.6931f, within(1e-4f));
         assertThat(shape[1]).isCloseTo(1, EXACT);
         assertThat(shape[2]).isCloseTo(1, EXACT);
-        // Counted from the middle of a pixel or from its edge: less than a pixel either way.
-        assertThat(shape[3]).isCloseTo(0, within(0.51f / 8));
-        assertThat(shape[4]).isCloseTo(0, within(0.51f / 4));
+        assertThat(shape[3]).isCloseTo(0, EXACT);
+        assertThat(shape[4]).isCloseTo(0, EXACT);
         assertThat(shape[5]).isCloseTo(0.2864f, within(1e-4f));
         assertThat(shape[6]).isCloseTo(0.1398f, within(1e-4f));
         assertThat(shape[7]).isCloseTo(0, EXACT);
     }
 
     private static Silhouette rectangle() {
-        return new Silhouette(Sketches.of("########", "########", "########", "########"));
+        return new Silhouette(Sketches.of("########", "########", "########", "########"), 2);
     }
 
     /** A disc's variance along any axis is a quarter of its radius squared: a spread of (side / 4) / side. */
     @Test
     void aDiscIsTheSameInEveryDirection() {
-        Silhouette disc = new Silhouette(Sketches.disc(200, Sketches.RED));
+        Silhouette disc = new Silhouette(Sketches.disc(200, Sketches.RED), 2);
         float[] reach = new float[24];
         float[] shape = new float[8];
         float[] rows = new float[8];
@@ -80,11 +79,13 @@ class SilhouetteTest {
      */
     @Test
     void twoLegsAreCrossedTwice() {
-        Silhouette legs = new Silhouette(Sketches.of(
-                "########", //
-                "########",
-                ".##..##.",
-                ".##..##."));
+        Silhouette legs = new Silhouette(
+                Sketches.of(
+                        "########", //
+                        "########",
+                        ".##..##.",
+                        ".##..##."),
+                4);
         float[] rows = new float[2];
         float[] columns = new float[4];
 
@@ -98,9 +99,11 @@ class SilhouetteTest {
     /** Rows: one run, two runs, none: a band of all three has (1 + 2 + 0) / 3. Columns: 2, 0, 1, 1. */
     @Test
     void crossingsAreMeans() {
-        Silhouette ring = new Silhouette(Sketches.of(
-                "###.", //
-                "#.#.", "....", "#..#"));
+        Silhouette ring = new Silhouette(
+                Sketches.of(
+                        "###.", //
+                        "#.#.", "....", "#..#"),
+                4);
         float[] rows = new float[1];
         float[] columns = new float[1];
 
@@ -117,9 +120,11 @@ class SilhouetteTest {
     void symmetryIsTheShareThatItsMirrorImageCovers() {
         float[] shape = new float[8];
 
-        new Silhouette(Sketches.of(
-                        "##.", //
-                        ".#.", "###"))
+        new Silhouette(
+                        Sketches.of(
+                                "##.", //
+                                ".#.", "###"),
+                        4)
                 .writeShape(shape, 0);
 
         assertThat(shape[2]).isCloseTo(5 / 6f, EXACT);
@@ -130,7 +135,7 @@ class SilhouetteTest {
     void aDiagonalIsTilted() {
         float[] shape = new float[8];
 
-        new Silhouette(Sketches.of("#...", ".#..", "..#.", "...#")).writeShape(shape, 0);
+        new Silhouette(Sketches.of("#...", ".#..", "..#.", "...#"), 2).writeShape(shape, 0);
 
         assertThat(shape[6]).isCloseTo(0, within(1e-4f));
         assertThat(shape[7]).isCloseTo((float) (Math.PI / 4), EXACT);
@@ -141,7 +146,7 @@ class SilhouetteTest {
     void reachIsToTheFarthestPixelInADirection() {
         float[] reach = new float[4];
 
-        new Silhouette(Sketches.of("#.......#")).writeReach(4, reach, 0);
+        new Silhouette(Sketches.of("#.......#"), 2).writeReach(4, reach, 0);
 
         // Direction 0 starts at the right and turns down; exactly left is half a turn, where direction 2 starts.
         assertThat(reach).containsExactly(new float[] {8 / 9f, 0, 8 / 9f, 0}, EXACT);
