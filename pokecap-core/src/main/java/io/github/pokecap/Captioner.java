@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Looks at a picture and answers with tags and a caption.
@@ -182,6 +183,41 @@ public final class Captioner {
      */
     public Caption caption(Picture picture) {
         return captionOf(model.space().row(model.space().observe(picture)));
+    }
+
+    /**
+     * Captions many files on all processors, see {@link #captionAll(Stream, int, CaptionCall)}.
+     *
+     * @param pictures any number of files
+     * @return for each its caption or its problem, in the same order
+     */
+    public Stream<Captioned<Path>> captionAll(Stream<Path> pictures) {
+        return captionAll(pictures, Runtime.getRuntime().availableProcessors(), this::caption);
+    }
+
+    /**
+     * Captions many pictures on several threads.
+     *
+     * <pre>{@code
+     * try (Stream<Path> files = Files.walk(folder).filter(Files::isRegularFile);
+     *         Stream<Captioned<Path>> captions = captioner.captionAll(files)) {
+     *     captions.forEach(captioned -> captioned.caption().ifPresent(caption -> System.out.println(caption.text())));
+     * }
+     * }</pre>
+     *
+     * <p>Lazy: pictures are taken as captions are taken out, at most four for each thread ahead, so memory does not grow
+     * with their number. One that cannot be read is told in its place and ends nothing. The threads are daemons; they end
+     * with the last picture, when the stream is closed, or a second after the last caption was taken.
+     *
+     * @param <P> what stands for a picture
+     * @param pictures any number of them; closed with the stream that is returned
+     * @param threads how many are captioned at once, at least 1
+     * @param call how: {@code captioner::caption} for bytes
+     * @return for each picture its caption or its problem, in the same order; to be used by one thread
+     * @throws IllegalArgumentException if there is no thread
+     */
+    public <P> Stream<Captioned<P>> captionAll(Stream<P> pictures, int threads, CaptionCall<? super P> call) {
+        return CaptionQueue.stream(pictures, threads, call);
     }
 
     private Caption captionOf(float[] row) {

@@ -22,6 +22,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +94,21 @@ class CaptionerTest {
             ImageIO.write(image, "png", stream);
         }
         return out.toByteArray();
+    }
+
+    @Test
+    void manyFilesAreCaptionedAsOneByOne() throws IOException {
+        Path red = Files.write(folder.resolve("red.png"), png(square(Color.RED)));
+        Path missing = folder.resolve("missing.png");
+        Path blue = Files.write(folder.resolve("blue.png"), png(square(Color.BLUE)));
+
+        List<Captioned<Path>> captioned =
+                captioner().captionAll(List.of(red, missing, blue).stream()).toList();
+
+        assertThat(captioned).extracting(Captioned::picture).containsExactly(red, missing, blue);
+        assertThat(captioned.get(0).caption()).contains(captioner().caption(red));
+        assertThat(captioned.get(1).problem().orElseThrow()).isInstanceOf(NoSuchFileException.class);
+        assertThat(captioned.get(2).captionOrThrow().text()).isEqualTo("a blue thing that looks cold");
     }
 
     /** A subject of pure red scores 10 and 0: softmax and logistic of 10 are 0.99995, logistic of 0 is 0.5. */
