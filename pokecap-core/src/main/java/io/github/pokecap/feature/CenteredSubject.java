@@ -25,29 +25,22 @@ record CenteredSubject(float[] gray, float[] mask) {
     }
 
     private static CenteredSubject center(Picture picture) {
+        Mask mask = Mask.of(picture);
         int[][] cover = new int[picture.height()][picture.width()];
         long area = 0;
         long sumX = 0;
         long sumY = 0;
         long squares = 0;
         for (int y = 0; y < cover.length; y++) {
-            int[] covered = cover[y];
-            int i = y * covered.length;
-            int count = 0;
-            long sum = 0;
-            long square = 0;
-            for (int x = 0; x < covered.length; x++, i++) {
-                if (picture.isForeground(i)) {
-                    covered[x] = 255;
-                    count++;
-                    sum += x;
-                    square += (long) x * x;
+            for (int x = mask.nextInside(y, 0); x < mask.width(); x = mask.nextInside(y, x)) {
+                for (int end = mask.nextOutside(y, x); x < end; x++) {
+                    cover[y][x] = 255;
+                    area++;
+                    sumX += x;
+                    sumY += y;
+                    squares += (long) x * x + (long) y * y;
                 }
             }
-            area += count;
-            sumX += sum;
-            sumY += (long) count * y;
-            squares += square + (long) count * y * y;
         }
         double centerX = (double) sumX / Math.max(1, area);
         double centerY = (double) sumY / Math.max(1, area);

@@ -38,8 +38,7 @@ final class ColorExtractor implements GlobalExtractor {
 
     @Override
     public void extract(Picture picture, float[] row, int offset) {
-        int[] interior = Interior.of(picture);
-        ColorHistogram[] regions = regions(picture, interior);
+        ColorHistogram[] regions = regions(picture, Interior.of(picture));
         for (int region = 0; region < REGIONS; region++) {
             nameShares(regions[region], row, offset + region * 2 * NAMES);
         }
@@ -48,31 +47,44 @@ final class ColorExtractor implements GlobalExtractor {
     }
 
     /** The histograms of the whole subject, of its bands from top to bottom, and of its middle. */
-    private static ColorHistogram[] regions(Picture picture, int[] interior) {
+    private static ColorHistogram[] regions(Picture picture, Mask interior) {
         int width = picture.width();
         int height = picture.height();
         ColorHistogram[] regions = new ColorHistogram[REGIONS];
         ColorHistogram.Counter counter = new ColorHistogram.Counter();
-        int at = 0;
-        for (int band = 1; band <= BANDS; band++) {
-            int end = (band * height + BANDS - 1) / BANDS * width;
-            for (; at < interior.length && interior[at] < end; at++) {
-                counter.add(LabColor.index(picture.rgb(interior[at])));
-            }
-            regions[band] = counter.histogram();
+        for (int band = 0; band < BANDS; band++) {
+            count(picture, interior, new Box(0, width, edge(band, height), edge(band + 1, height)), counter);
+            regions[1 + band] = counter.histogram();
         }
-        for (int i : interior) {
-            int y = i / width;
-            if (isMiddle(y, height) && isMiddle(i - y * width, width)) {
-                counter.add(LabColor.index(picture.rgb(i)));
-            }
-        }
+        Box middle = new Box((width + 3) / 4, (3 * width + 3) / 4, (height + 3) / 4, (3 * height + 3) / 4);
+        count(picture, interior, middle, counter);
         regions[MIDDLE] = counter.histogram();
-        for (int band = 1; band <= BANDS; band++) {
-            counter.add(regions[band]);
+        for (int band = 0; band < BANDS; band++) {
+            counter.add(regions[1 + band]);
         }
         regions[0] = counter.histogram();
         return regions;
+    }
+
+    private static int edge(int band, int height) {
+        return (band * height + BANDS - 1) / BANDS;
+    }
+
+    /** The columns and rows of a region, from the first to the one after the last. */
+    private record Box(int left, int right, int top, int bottom) {}
+
+    private static void count(Picture picture, Mask interior, Box box, ColorHistogram.Counter counter) {
+        for (int y = box.top(); y < box.bottom(); y++) {
+            int first = y * picture.width();
+            int x = interior.nextInside(y, box.left());
+            while (x < box.right()) {
+                int end = Math.min(box.right(), interior.nextOutside(y, x));
+                for (; x < end; x++) {
+                    counter.add(LabColor.index(picture.rgb(first + x)));
+                }
+                x = interior.nextInside(y, x);
+            }
+        }
     }
 
     /** The share of each name, and by how much it leads the largest other one. */
@@ -93,10 +105,6 @@ final class ColorExtractor implements GlobalExtractor {
             }
             row[offset + NAMES + name] = row[offset + name] - other;
         }
-    }
-
-    private static boolean isMiddle(int position, int extent) {
-        return 4 * position >= extent && 4 * position < 3 * extent;
     }
 
     private static void coarseHistogram(ColorHistogram histogram, float[] row, int offset) {

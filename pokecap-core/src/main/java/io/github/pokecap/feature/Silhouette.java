@@ -1,32 +1,27 @@
 package io.github.pokecap.feature;
 
 import io.github.pokecap.image.Picture;
-import java.util.Arrays;
 
 /**
- * The foreground mask of a picture, placed in the middle of a square so that its aspect shows, and measured in one pass
- * over its pixels.
+ * The foreground mask of a picture, placed in the middle of a square so that its aspect shows, and measured run by run.
  */
 final class Silhouette {
     private final int width;
     private final int height;
     private final int side;
+    private final Mask mask;
 
-    /** For each column the column of the square's grid that it lies in. */
-    private final int[] gridColumns;
+    /** Where the columns of the square's grid begin in the picture, and where the last one ends. */
+    private final int[] gridEdges;
 
     /** Pixels of the foreground in each cell of the grid. */
     private final int[] filled;
 
-    /** Runs of foreground that begin in each row, and in each column. */
+    /** Runs of foreground in each row, and in each column. */
     private final int[] rowRuns;
 
     private final int[] columnRuns;
 
-    /** Pixels of the foreground that touch something else. */
-    private int[] rim = new int[1024];
-
-    private int rimPixels;
     private int area;
     private int mirrored;
     private long sumX;
@@ -44,57 +39,48 @@ final class Silhouette {
         this.width = picture.width();
         this.height = picture.height();
         this.side = Math.max(width, height);
+        this.mask = Mask.of(picture);
         this.filled = new int[grid * grid];
         this.rowRuns = new int[height];
         this.columnRuns = new int[width];
-        this.gridColumns = new int[width];
-        for (int x = 0; x < width; x++) {
-            gridColumns[x] = (x + (side - width) / 2) * grid / side;
+        this.gridEdges = new int[grid + 1];
+        for (int i = 0; i <= grid; i++) {
+            gridEdges[i] = (i * side + grid - 1) / grid - (side - width) / 2;
         }
+        Mask tops = mask.tops();
         for (int y = 0; y < height; y++) {
-            measure(picture, y, (y + (side - height) / 2) * grid / side * grid);
+            int gridRow = (y + (side - height) / 2) * grid / side * grid;
+            for (int x = mask.nextInside(y, 0); x < width; ) {
+                int end = mask.nextOutside(y, x);
+                addRun(y, x, end, gridRow);
+                x = mask.nextInside(y, end);
+            }
+            for (int x = tops.nextInside(y, 0); x < width; x = tops.nextInside(y, x + 1)) {
+                columnRuns[x]++;
+            }
         }
     }
 
-    private void measure(Picture picture, int y, int gridRow) {
-        int first = y * width;
-        int count = 0;
-        long inRow = 0;
-        for (int x = 0; x < width; x++) {
-            int i = first + x;
-            if (!picture.isForeground(i)) {
-                continue;
-            }
-            boolean left = x > 0 && picture.isForeground(i - 1);
-            boolean above = y > 0 && picture.isForeground(i - width);
-            rowRuns[y] += left ? 0 : 1;
-            columnRuns[x] += above ? 0 : 1;
-            if (!left
-                    || !above
-                    || x == width - 1
-                    || y == height - 1
-                    || !picture.isForeground(i + 1)
-                    || !picture.isForeground(i + width)) {
-                addRim(i);
-            }
-            filled[gridRow + gridColumns[x]]++;
-            mirrored += picture.isForeground(first + width - 1 - x) ? 1 : 0;
-            count++;
-            inRow += x;
-            sumXx += (long) x * x;
+    private void addRun(int y, int from, int to, int gridRow) {
+        long count = (long) to - from;
+        long inRun = count * (from + to - 1) / 2;
+        rowRuns[y]++;
+        area += (int) count;
+        sumX += inRun;
+        sumY += count * y;
+        sumXx += squaresBelow(to) - squaresBelow(from);
+        sumXy += inRun * y;
+        sumYy += count * y * y;
+        mirrored += mask.count(y, width - to, width - from);
+        for (int cell = 0; cell + 1 < gridEdges.length; cell++) {
+            int common = Math.min(to, gridEdges[cell + 1]) - Math.max(from, gridEdges[cell]);
+            filled[gridRow + cell] += Math.max(0, common);
         }
-        area += count;
-        sumX += inRow;
-        sumY += (long) count * y;
-        sumXy += inRow * y;
-        sumYy += (long) count * y * y;
     }
 
-    private void addRim(int pixel) {
-        if (rimPixels == rim.length) {
-            rim = Arrays.copyOf(rim, 2 * rimPixels);
-        }
-        rim[rimPixels++] = pixel;
+    /** 0 + 1 + 4 + ... + (n - 1) squared. */
+    private static long squaresBelow(long n) {
+        return (n - 1) * n * (2 * n - 1) / 6;
     }
 
     /** How many pixels are foreground. */
@@ -121,13 +107,15 @@ final class Silhouette {
     /** The farthest foreground pixel in each direction from the centre of mass, in halves of the square's side. */
     void writeReach(int directions, float[] row, int offset) {
         float[] squares = new float[directions + 1];
-        for (int i = 0; i < rimPixels; i++) {
-            int y = rim[i] / width;
-            float dx = (float) (rim[i] - y * width - centerX());
+        Mask rim = mask.without(mask.interior());
+        for (int y = 0; y < height; y++) {
             float dy = (float) (y - centerY());
-            if (dx != 0 || dy != 0) {
-                int direction = (int) (OrientationCells.turn(dx, dy) * directions);
-                squares[direction] = Math.max(squares[direction], dx * dx + dy * dy);
+            for (int x = rim.nextInside(y, 0); x < width; x = rim.nextInside(y, x + 1)) {
+                float dx = (float) (x - centerX());
+                if (dx != 0 || dy != 0) {
+                    int direction = (int) (OrientationCells.turn(dx, dy) * directions);
+                    squares[direction] = Math.max(squares[direction], dx * dx + dy * dy);
+                }
             }
         }
         // A turn that is all but whole is rounded to 1, the direction after the last: the first again.
