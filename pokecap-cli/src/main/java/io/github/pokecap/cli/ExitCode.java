@@ -18,7 +18,8 @@ final class ExitCode {
     static Map<String, String> explained() {
         Map<String, String> codes = new LinkedHashMap<>();
         codes.put("  0", "done");
-        codes.put("  1", "done, but some pictures could not be captioned; stderr names each");
+        codes.put(
+                "  1", "done, but some pictures could not be captioned, or some models are refused; stderr names each");
         codes.put("  2", "wrong usage, or input that cannot be used; nothing was done");
         codes.put("  3", "internal error");
         codes.put("130", "interrupted (Ctrl-C)");

@@ -11,7 +11,9 @@ import picocli.CommandLine.Parameters;
 /** {@code pokecap inspect [MODEL]}. */
 @Command(
         name = "inspect",
-        description = {"Shows what is in a model and where it comes from: facets, scores, template, provenance."},
+        description = {
+            "Shows what is in a model and where it comes from: features, facets, values, scores, template, provenance."
+        },
         footerHeading = "%nExamples:%n",
         footer = {"  pokecap inspect mine.pokecap", "  pokecap inspect mine.pokecap --json"})
 final class InspectCommand implements Callable<Integer> {
@@ -33,7 +35,8 @@ final class InspectCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         LoadedModel loaded = model == null ? LoadedModel.bundled("inspect MODEL") : LoadedModel.of(model);
-        console.out().write(json ? Json.indented(ModelJson.of(loaded)) + "\n" : ModelText.of(loaded));
+        console.out()
+                .write(json ? Json.indented(ModelJson.of(loaded)) + "\n" : ModelText.of(loaded, console.columns()));
         return ExitCode.OK;
     }
 }

@@ -1,6 +1,8 @@
 package io.github.pokecap.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.pokecap.classify.FacetClassifier;
 import io.github.pokecap.model.Model;
 import io.github.pokecap.vocabulary.FeatureSpace;
@@ -8,11 +10,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** A model for people. */
+/** A model for people: what it is, what it tells, how well, and where it comes from. */
 final class ModelText {
+    private static final String CROSS_VALIDATION = "crossValidation";
+
     private ModelText() {}
 
-    static String of(LoadedModel loaded) {
+    /** Lines, the long ones broken at a width. */
+    static String of(LoadedModel loaded, int width) {
         Model model = loaded.captioner().model();
         JsonNode provenance = Json.read(model.provenance());
         return Printable.of("model " + loaded.name() + "\n"
@@ -20,9 +25,10 @@ final class ModelText {
                 + "size  " + Size.of(loaded.bytes()) + "\n"
                 + features(model.space())
                 + facets(model.facets())
+                + values(model.facets(), width)
                 + scores(loaded, provenance)
                 + "\nTemplate\n" + indented(model.template().source())
-                + "\nProvenance\n" + indented(Json.indented(provenance)));
+                + provenance(provenance, width));
     }
 
     private static String features(FeatureSpace space) {
@@ -37,16 +43,25 @@ final class ModelText {
     }
 
     private static String facets(List<FacetClassifier> facets) {
-        TextTable table = new TextTable("facet", "answers", "classifier", "said from", "values");
+        TextTable table = new TextTable("facet", "answers", "classifier", "values", "said from");
         for (FacetClassifier facet : facets) {
             table.add(
                     facet.facet().name(),
                     facet.facet().isSingle() ? "one" : "any",
                     ClassifierKind.of(facet.classifier()),
-                    range(facet.thresholds()),
-                    String.join(", ", facet.facet().values()));
+                    facet.facet().values().size(),
+                    range(facet.thresholds()));
         }
         return "\nFacets\n" + table.text("  ");
+    }
+
+    private static String values(List<FacetClassifier> facets, int width) {
+        ObjectNode values = Json.object();
+        for (FacetClassifier facet : facets) {
+            ArrayNode row = values.putArray(facet.facet().name());
+            facet.facet().values().forEach(row::add);
+        }
+        return "\nValues\n" + Outline.of(values, width);
     }
 
     private static String range(float[] thresholds) {
@@ -63,6 +78,17 @@ final class ModelText {
                 ? ""
                 : "\nScores of held-out pictures\n"
                         + FacetTable.text(loaded.captioner().facets(), scores);
+    }
+
+    /** The scores have their own table; what else there is of them would fill pages. */
+    private static String provenance(JsonNode provenance, int width) {
+        ObjectNode shown = provenance.deepCopy();
+        String more = "";
+        if (!HeldOut.of(provenance).isEmpty()) {
+            shown.remove(CROSS_VALIDATION);
+            more = "\nWith --json: also how each candidate did, and each value's threshold.\n";
+        }
+        return "\nProvenance\n" + (shown.isEmpty() ? "  none\n" : Outline.of(shown, width)) + more;
     }
 
     private static String indented(String text) {

@@ -26,6 +26,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "  pokecap evaluate mine.pokecap test/      score it on pictures it has not seen",
             "  pokecap caption mine.pokecap a.png b/    caption pictures and folders of them",
             "  pokecap inspect mine.pokecap             what is in a model",
+            "  pokecap verify mine.pokecap              whether a model file is whole",
             "  pokecap help train                       all about a command"
         })
 final class PokeCap implements Runnable {
@@ -62,6 +63,7 @@ final class PokeCap implements Runnable {
                 .addSubcommand(new EvaluateCommand(console))
                 .addSubcommand(new CaptionCommand(console))
                 .addSubcommand(new InspectCommand(console))
+                .addSubcommand(new VerifyCommand(console))
                 .addSubcommand(new CommandLine.HelpCommand())
                 .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -126,6 +128,6 @@ final class PokeCap implements Runnable {
     /** Without a command: teaches. */
     @Override
     public void run() {
-        throw new ParameterException(commandLine(), "no command given: train, evaluate, caption or inspect");
+        throw new ParameterException(commandLine(), "no command given: train, evaluate, caption, inspect or verify");
     }
 }

@@ -1,5 +1,5 @@
 /**
- * The command line: {@code pokecap train | evaluate | caption | inspect}. No API; every class but the entry point and
+ * The command line: {@code pokecap train | evaluate | caption | inspect | verify}. No API; every class but the entry point and
  * the page of explanations is package-private.
  */
 @NullMarked

@@ -20,8 +20,14 @@ class InspectCommandTest {
         assertThat(shell.out())
                 .startsWith("model " + Drawn.MODEL + "\nid    " + id + "\nsize  ")
                 .contains("\nFeatures: " + Drawn.CAPTIONER.model().space().columns() + " columns\n")
-                .contains("\nFacets\n", "\nScores of held-out pictures\n", "\nTemplate\n  ", "\nProvenance\n  {\n")
-                .contains("nearest neighbours", "black, blue", "\"digest\": \"");
+                .contains("\nFacets\n", "\nScores of held-out pictures\n", "\nTemplate\n  ", "\nProvenance\n  writer ")
+                .contains(
+                        "nearest neighbours",
+                        "\nValues\n  color     black, blue",
+                        "\n             digest ",
+                        "\n    seed          42\n")
+                .endsWith("\nWith --json: also how each candidate did, and each value's threshold.\n")
+                .doesNotContain("crossValidation");
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PokeCapTest {
     @ParameterizedTest
-    @ValueSource(strings = {"train", "evaluate", "caption", "inspect"})
+    @ValueSource(strings = {"train", "evaluate", "caption", "inspect", "verify"})
     void teachesEveryCommand(String command) {
         Shell shell = Shell.run("help", command);
         assertThat(shell.code()).isZero();
@@ -33,7 +33,14 @@ class PokeCapTest {
     void teachesItself() {
         Shell shell = Shell.run("--help");
         assertThat(shell.out())
-                .contains("Usage: pokecap ", "\nCommands:\n", "  train ", "  evaluate ", "  caption ", "  inspect ")
+                .contains(
+                        "Usage: pokecap ",
+                        "\nCommands:\n",
+                        "  train ",
+                        "  evaluate ",
+                        "  caption ",
+                        "  inspect ",
+                        "  verify ")
                 .contains("\nExamples:\n");
         assertThat(shell.out().lines()).allMatch(line -> line.length() <= 80);
     }
@@ -48,15 +55,16 @@ class PokeCapTest {
     @Test
     void refusesNothingAndNonsense() {
         assertThat(Shell.run())
-                .isEqualTo(new Shell(
-                        ExitCode.BAD_INPUT,
-                        "",
-                        "pokecap: no command given: train, evaluate, caption or inspect\ntry: pokecap --help\n"));
+                .isEqualTo(
+                        new Shell(
+                                ExitCode.BAD_INPUT,
+                                "",
+                                "pokecap: no command given: train, evaluate, caption, inspect or verify\ntry: pokecap --help\n"));
         assertThat(Shell.run("trian"))
                 .isEqualTo(new Shell(
                         ExitCode.BAD_INPUT,
                         "",
-                        "pokecap: there is no command trian; did you mean train?\ntry: pokecap --help\n"));
+                        "pokecap: there is no command trian; did you mean train or verify?\ntry: pokecap --help\n"));
     }
 
     @Test

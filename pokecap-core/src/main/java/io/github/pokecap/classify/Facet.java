@@ -9,7 +9,7 @@ import java.util.Objects;
  *
  * @param name such as {@code color}; not empty
  * @param kind whether it has one answer or any number
- * @param values the answers, in a fixed order, no two alike; at least one
+ * @param values the answers, in a fixed order, no two alike, none empty; at least one
  */
 public record Facet(String name, Kind kind, List<String> values) {
     /** How many answers a facet has. */
@@ -21,7 +21,7 @@ public record Facet(String name, Kind kind, List<String> values) {
     }
 
     /**
-     * Checks that there are values and no two alike.
+     * Checks that there are values, no two alike and none empty.
      *
      * @param name not empty
      * @param kind one answer or any number
@@ -33,6 +33,9 @@ public record Facet(String name, Kind kind, List<String> values) {
         if (name.isEmpty() || values.isEmpty()) {
             throw new IllegalArgumentException("facet \"" + name + "\" has " + values.size()
                     + " values; a facet has a name and at least one value");
+        }
+        if (values.contains("")) {
+            throw new IllegalArgumentException("facet " + name + " has an empty value; nobody could say it");
         }
         if (new HashSet<>(values).size() != values.size()) {
             throw new IllegalArgumentException("facet " + name + " has a value twice");

@@ -37,6 +37,9 @@ public record TreeNodes(int[] treeStart, int[] feature, float[] threshold, int[]
             throw new IllegalArgumentException("trees have " + nodes + " features, " + threshold.length
                     + " thresholds and " + left.length + " children, which must be as many");
         }
+        if (treeStart.length == 0 && nodes > 0) {
+            throw new IllegalArgumentException("there are " + nodes + " nodes but no tree that they belong to");
+        }
         for (int tree = 0; tree < treeStart.length; tree++) {
             int start = treeStart[tree];
             int end = tree + 1 < treeStart.length ? treeStart[tree + 1] : nodes;

@@ -6,19 +6,35 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
  * A file that is written wholly or not at all: beside its place first, forced to the disk, then renamed. Whoever looks,
- * or pulls the plug, finds the old file or the new one. Only a kill can leave the one beside it behind, called {@code
- * .pokecap-*.tmp}.
+ * or pulls the plug, finds the old file or the new one, with the permissions of the old one. Only a kill can leave the
+ * one beside it behind, called {@code .pokecap-*.tmp}; a day later the next writer in the folder takes it away.
  */
 final class AtomicFile {
+    private static final String TEMPORARY = ".pokecap-";
+    private static final String ENDING = ".tmp";
+
+    /** No writer is at work for so long, whatever two computers on one disk think of the time. */
+    private static final Duration ABANDONED = Duration.ofDays(1);
+
     private AtomicFile() {}
 
     /** Gives the bytes of the file. */
@@ -29,9 +45,9 @@ final class AtomicFile {
     static void write(Path target, Content content) throws IOException {
         Path folder = folderOf(target);
         checkTarget(target);
-        Path temporary = folder.resolve(".pokecap-" + UUID.randomUUID() + ".tmp");
+        Path temporary = folder.resolve(TEMPORARY + UUID.randomUUID() + ENDING);
         try {
-            fill(temporary, content);
+            fill(temporary, content, permissions(target));
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             remove(temporary, e);
@@ -41,6 +57,7 @@ final class AtomicFile {
             throw e;
         }
         forceFolder(folder);
+        removeAbandoned(folder);
     }
 
     private static Path folderOf(Path target) throws IOException {
@@ -71,9 +88,22 @@ final class AtomicFile {
         }
     }
 
-    private static void fill(Path temporary, Content content) throws IOException {
-        try (FileChannel channel =
-                FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+    /** What the file that is there allows; nothing if there is none, or on a system that has no such permissions. */
+    private static Optional<Set<PosixFilePermission>> permissions(Path target) throws IOException {
+        boolean known = target.getFileSystem().supportedFileAttributeViews().contains("posix");
+        return known && Files.exists(target) ? Optional.of(Files.getPosixFilePermissions(target)) : Optional.empty();
+    }
+
+    private static void fill(Path temporary, Content content, Optional<Set<PosixFilePermission>> permissions)
+            throws IOException {
+        // From the first byte on nobody may read who might not read the old file.
+        FileAttribute<?>[] attributes =
+                permissions.stream().map(PosixFilePermissions::asFileAttribute).toArray(FileAttribute<?>[]::new);
+        try (FileChannel channel = FileChannel.open(
+                temporary, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), attributes)) {
+            if (permissions.isPresent() && !permissions(temporary).equals(permissions)) {
+                Files.setPosixFilePermissions(temporary, permissions.get()); // What the umask took away.
+            }
             content.writeTo(Channels.newOutputStream(channel));
             channel.force(true);
         }
@@ -93,6 +123,21 @@ final class AtomicFile {
             channel.force(true);
         } catch (IOException ignored) {
             // Windows refuses; the file itself is on the disk already.
+        }
+    }
+
+    /** What killed writers left; it takes room and does no other harm, so failing to remove it is no failure. */
+    private static void removeAbandoned(Path folder) {
+        FileTime before = FileTime.from(Instant.now().minus(ABANDONED));
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, TEMPORARY + "*" + ENDING)) {
+            for (Path file : files) {
+                if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                        && Files.getLastModifiedTime(file).compareTo(before) < 0) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (IOException | DirectoryIteratorException ignored) {
+            // The next writer tries again.
         }
     }
 

@@ -75,23 +75,28 @@ final class ModelCodec {
                     BaselineCodec.read(container, space.columns()),
                     container.provenance().toString());
             container.finish();
-            return new StoredModel(model, container.id());
+            return container.stored(model);
         } catch (IllegalArgumentException | TemplateException e) {
-            throw container.refusal(e.getMessage() + "; the file does not hold what its writer meant");
+            throw container.refusal(
+                    Quote.message(String.valueOf(e.getMessage())) + "; the file does not hold what its writer meant");
         }
     }
 
     private static JsonArray features(FeatureSpace space) {
         List<JsonObject> extractors = new ArrayList<>();
         for (FeatureExtractor extractor : space.extractors()) {
-            JsonObject.Builder settings = JsonObject.builder();
-            extractor.settings().forEach(settings::put);
             extractors.add(JsonObject.builder()
                     .put("name", extractor.name())
-                    .put("settings", settings.build())
+                    .put("settings", settings(extractor))
                     .build());
         }
         return JsonArray.of(extractors);
+    }
+
+    private static JsonObject settings(FeatureExtractor extractor) {
+        JsonObject.Builder settings = JsonObject.builder();
+        extractor.settings().forEach(settings::put);
+        return settings.build();
     }
 
     private static FeatureSpace space(JsonObject header, ModelContainer container, List<GlobalExtractor> own) {
@@ -103,6 +108,10 @@ final class ModelCodec {
         FeatureSpace space = FeatureSpace.of(extractors);
         if (!header.has("vocabulary")) {
             return space;
+        }
+        if (!space.hasLocal()) {
+            throw header.refusal(
+                    "vocabulary", "is there, but no feature extractor is local; write it again with PokeCap");
         }
         JsonObject vocabulary = header.object("vocabulary");
         vocabulary.keysMustBe("nodes", "words");
@@ -119,14 +128,20 @@ final class ModelCodec {
         JsonObject numbers = feature.object("settings");
         Map<String, Double> settings = new LinkedHashMap<>();
         numbers.members().keySet().forEach(key -> settings.put(key, numbers.number(key)));
-        for (GlobalExtractor extractor : own) {
-            if (extractor.name().equals(name) && extractor.settings().equals(settings)) {
-                return extractor;
-            }
-        }
-        return Features.of(name, settings)
+        FeatureExtractor extractor = own.stream()
+                .filter(one -> one.name().equals(name) && one.settings().equals(settings))
+                .<FeatureExtractor>map(one -> one)
+                .findFirst()
+                .or(() -> Features.of(name, settings))
                 .orElseThrow(() -> feature.refusal(
                         "name", "names a feature extractor that PokeCap does not have; hand it to Captioner.load"));
+        if (!settings(extractor).equals(numbers)) {
+            throw feature.refusal(
+                    "settings",
+                    "is " + Quote.of(numbers.toString()) + ", but the extractor was written with " + settings(extractor)
+                            + "; write it again with PokeCap");
+        }
+        return extractor;
     }
 
     private static JsonObject phrases(Map<String, Map<String, String>> phrases) {

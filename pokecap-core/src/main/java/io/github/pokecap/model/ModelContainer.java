@@ -42,6 +42,15 @@ final class ModelContainer {
         return HexDigits.sha256(file, 0, file.length);
     }
 
+    /** The model that was made of this file, with what the file is. */
+    StoredModel stored(Model model) {
+        List<StoredSection> sections = header.sections().values().stream()
+                .map(section ->
+                        new StoredSection(section.name(), section.type().code(), section.shape(), section.length()))
+                .toList();
+        return new StoredModel(model, id(), ModelPrelude.VERSION, file.length, sections);
+    }
+
     /** Whether there is a section that a model may do without. */
     boolean has(String section) {
         return header.sections().containsKey(section);

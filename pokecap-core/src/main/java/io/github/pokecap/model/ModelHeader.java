@@ -1,25 +1,22 @@
 package io.github.pokecap.model;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * What a model file says of itself before its numbers begin: sections, model and provenance, sealed by a SHA-256.
+ * What a model file says of itself before its numbers begin: sections, model and provenance, sealed by a SHA-256. It is
+ * enough to know how long the file is.
  *
  * @param sections by name, in the order in which they lie in the file
  * @param dataStart the index of the first byte after the header
+ * @param end how many bytes the file has, padding and all
  */
-record ModelHeader(Map<String, Section> sections, JsonObject model, JsonObject provenance, int dataStart) {
+record ModelHeader(Map<String, Section> sections, JsonObject model, JsonObject provenance, int dataStart, long end) {
     static final int MAX_SECTIONS = 10_000;
 
     private static final String PATH = "header";
-    private static final String DAMAGED = "; the file was damaged, copy it again";
-    private static final String SEAL_START = ",\"sha256\":\"";
-    private static final String SEAL_END = "\"}";
-    private static final int SEAL_LENGTH = SEAL_START.length() + HexDigits.SHA256_LENGTH + SEAL_END.length();
 
     /** The prelude and the header, padded, as they stand in the file. */
     static byte[] write(List<Section> sections, JsonObject model, JsonObject provenance) {
@@ -32,7 +29,7 @@ record ModelHeader(Map<String, Section> sections, JsonObject model, JsonObject p
                 .build();
         byte[] json = JsonWriter.bytes(unsealed);
         int sealStart = json.length - 1;
-        long length = Section.padded((long) sealStart + SEAL_LENGTH);
+        long length = Section.padded((long) sealStart + HeaderSeal.LENGTH);
         if (length > ModelPrelude.MAX_HEADER) {
             throw new IllegalArgumentException("the header takes " + length + " bytes and may have "
                     + ModelPrelude.MAX_HEADER + "; long rows of numbers belong in sections");
@@ -40,13 +37,16 @@ record ModelHeader(Map<String, Section> sections, JsonObject model, JsonObject p
         byte[] file = Arrays.copyOf(ModelPrelude.bytes((int) length), ModelPrelude.LENGTH + (int) length);
         System.arraycopy(json, 0, file, ModelPrelude.LENGTH, sealStart);
         Arrays.fill(file, ModelPrelude.LENGTH + sealStart, file.length, (byte) ' ');
-        int end = ModelPrelude.LENGTH + sealStart;
-        byte[] seal = ascii(SEAL_START + HexDigits.sha256(file, 0, end) + SEAL_END);
-        System.arraycopy(seal, 0, file, end, seal.length);
+        HeaderSeal.put(file, ModelPrelude.LENGTH + sealStart);
         return file;
     }
 
-    /** Reads the header of a file and checks all of it, and that its sections fill the file exactly. */
+    /**
+     * Reads the header and checks all of it. How long the file is, the caller must hold against {@link #end}.
+     *
+     * @param file its beginning, with the header and perhaps more
+     * @throws ModelFormatException if it is refused, or not all there
+     */
     static ModelHeader read(byte[] file, String name) {
         int dataStart = ModelPrelude.LENGTH + ModelPrelude.check(file, name);
         if (dataStart > file.length) {
@@ -59,29 +59,23 @@ record ModelHeader(Map<String, Section> sections, JsonObject model, JsonObject p
         while (end > dataStart - (Section.ALIGNMENT - 1) && file[end - 1] == ' ') {
             end--;
         }
-        checkSeal(file, end, name);
+        HeaderSeal.check(file, end, name);
         JsonObject header = JsonReader.read(file, ModelPrelude.LENGTH, end, new JsonPlace(name, PATH));
         header.keysMustBe("sections", "model", "provenance", "sha256");
         JsonObject model = header.object("model").at(new JsonPlace(name, "model"));
         JsonObject provenance = header.object("provenance").at(new JsonPlace(name, "provenance"));
         checkSpelling(file, end, header, name);
-        return new ModelHeader(readSections(header, dataStart, file.length, name), model, provenance, dataStart);
-    }
-
-    private static void checkSeal(byte[] file, int end, String name) {
-        int start = end - SEAL_LENGTH;
-        int digits = start + SEAL_START.length();
-        if (start < ModelPrelude.LENGTH
-                || !Arrays.equals(file, start, digits, ascii(SEAL_START), 0, SEAL_START.length())
-                || !Arrays.equals(file, end - SEAL_END.length(), end, ascii(SEAL_END), 0, SEAL_END.length())) {
-            throw ModelFormatException.of(name, "the header does not end with its SHA-256" + DAMAGED);
+        JsonArray entries = header.array("sections").sizeMustBe(0, MAX_SECTIONS);
+        Map<String, Section> sections = new LinkedHashMap<>();
+        long fileEnd = dataStart;
+        for (JsonObject entry : entries.objects()) {
+            Section section = Section.read(entry);
+            fileEnd = endAfter(section, fileEnd, dataStart, entry);
+            if (sections.putIfAbsent(section.name(), section) != null) {
+                throw entry.refusal("name", "is " + Quote.of(section.name()) + ", which an earlier section has");
+            }
         }
-        String stated = new String(file, digits, HexDigits.SHA256_LENGTH, StandardCharsets.ISO_8859_1);
-        String actual = HexDigits.sha256(file, 0, start);
-        if (!stated.equals(actual)) {
-            throw ModelFormatException.of(
-                    name, "the header has SHA-256 " + actual + " where it says " + Quote.of(stated) + DAMAGED);
-        }
+        return new ModelHeader(sections, model, provenance, dataStart, fileEnd);
     }
 
     private static void checkSpelling(byte[] file, int end, JsonObject header, String name) {
@@ -96,49 +90,38 @@ record ModelHeader(Map<String, Section> sections, JsonObject model, JsonObject p
         }
     }
 
-    private static Map<String, Section> readSections(JsonObject header, int dataStart, int fileLength, String name) {
-        Map<String, Section> sections = new LinkedHashMap<>();
-        long end = 0;
-        for (JsonObject entry :
-                header.array("sections").sizeMustBe(0, MAX_SECTIONS).objects()) {
-            Section section = Section.read(entry);
-            if (section.offset() != end) {
-                throw entry.refusal("offset", misplaced(section.offset(), end));
-            }
-            end = end(section, entry);
-            if (end > fileLength - dataStart) {
-                throw ModelFormatException.of(
-                        name,
-                        section + " ends at byte " + Math.addExact(dataStart, end) + " but the file has " + fileLength
-                                + "; it was cut short, copy it again");
-            }
-            if (sections.putIfAbsent(section.name(), section) != null) {
-                throw entry.refusal("name", "is " + Quote.of(section.name()) + ", which an earlier section has");
-            }
+    /** Where the file ends if this section is its last: sections lie back to back, without a hole or an overlap. */
+    private static long endAfter(Section section, long end, int dataStart, JsonObject entry) {
+        long next = end - dataStart;
+        if (section.offset() != next) {
+            throw entry.refusal(
+                    "offset",
+                    "is " + section.offset() + ", but the sections before it end at " + next
+                            + (section.offset() < next ? "; they overlap" : "; there is a hole"));
         }
-        if (end < fileLength - dataStart) {
-            throw ModelFormatException.of(
-                    name,
-                    "the model ends at byte " + (dataStart + end) + " but the file has " + fileLength
-                            + "; something was added to it, copy it again");
-        }
-        return sections;
-    }
-
-    private static long end(Section section, JsonObject entry) {
         try {
-            return Math.addExact(section.offset(), Section.padded(section.length()));
+            return Math.addExact(end, Section.padded(section.length()));
         } catch (ArithmeticException e) {
             throw entry.refusal("length", "is " + section.length() + ", beyond any file");
         }
     }
 
-    private static String misplaced(long offset, long end) {
-        return "is " + offset + ", but the sections before it end at " + end
-                + (offset < end ? "; they overlap" : "; there is a hole");
-    }
-
-    private static byte[] ascii(String text) {
-        return text.getBytes(StandardCharsets.US_ASCII);
+    /** Refuses a file that is shorter or longer than its header says. */
+    void lengthMustBe(long actual, String name) {
+        for (Section section : sections.values()) {
+            long sectionEnd = dataStart + section.offset() + Section.padded(section.length());
+            if (sectionEnd > actual) {
+                throw ModelFormatException.of(
+                        name,
+                        section + " ends at byte " + sectionEnd + " but the file has " + actual
+                                + "; it was cut short, copy it again");
+            }
+        }
+        if (end < actual) {
+            throw ModelFormatException.of(
+                    name,
+                    "the model ends at byte " + end + " but the file has " + actual
+                            + "; something was added to it, copy it again");
+        }
     }
 }

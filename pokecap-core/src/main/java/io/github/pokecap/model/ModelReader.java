@@ -8,21 +8,17 @@ import java.nio.file.Path;
 
 /** Reads a model file and checks every byte of it before anything is made of it. */
 final class ModelReader {
-    /** The largest file that is read unless the caller asks for more: 512 MiB. */
-    static final int DEFAULT_LIMIT = 512 << 20;
+    /** How many bytes a file may have: 512 MiB. */
+    static final int MOST_BYTES = 512 << 20;
 
     private final int limit;
 
-    /** With the default limit. */
     ModelReader() {
-        this(DEFAULT_LIMIT);
+        this(MOST_BYTES);
     }
 
-    /** With the most bytes a file may have. */
+    /** With another limit than {@link #MOST_BYTES}, for tests. */
     ModelReader(int limit) {
-        if (limit < Lookalike.PREFIX) {
-            throw new IllegalArgumentException("limit is " + limit + " bytes, below " + Lookalike.PREFIX);
-        }
         this.limit = limit;
     }
 
@@ -37,7 +33,8 @@ final class ModelReader {
     }
 
     /**
-     * Reads a stream to its end and leaves it open.
+     * Reads a stream that ends with the model, and leaves it open. Of one that goes on, the byte after the model is the
+     * last that is read.
      *
      * @param name of the model in messages
      */
@@ -51,12 +48,12 @@ final class ModelReader {
      * @param name of the model in messages
      */
     ModelContainer read(byte[] file, String name) {
-        ModelBytes.checkLimit(file.length, name, limit);
-        return check(file.clone(), name);
+        return check(ModelBytes.read(file.clone(), name, limit), name);
     }
 
-    private static ModelContainer check(byte[] file, String name) {
-        ModelHeader header = ModelHeader.read(file, name);
+    private static ModelContainer check(ModelBytes model, String name) {
+        byte[] file = model.file();
+        ModelHeader header = model.header();
         for (Section section : header.sections().values()) {
             int start = header.dataStart() + (int) section.offset();
             int end = start + (int) section.length();

@@ -9,22 +9,35 @@ import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Collects the sections of a model and writes the file. The same calls give the same bytes. Whatever the reader would
  * refuse is refused here, with {@link IllegalArgumentException}. Not thread-safe.
  */
 final class ModelWriter {
+    private static final String IN_MEMORY = JsonPlace.IN_MEMORY.file();
+    private static final int PIECE = 1 << 20;
+
     private final JsonObject model;
     private final JsonObject provenance;
+    private final int limit;
     private final List<Section> sections = new ArrayList<>();
+    private final Set<String> names = new HashSet<>();
     private final List<byte[]> contents = new ArrayList<>();
     private long end;
 
     ModelWriter(JsonObject model, JsonObject provenance) {
+        this(model, provenance, ModelReader.MOST_BYTES);
+    }
+
+    /** For readers with another limit, in tests. */
+    ModelWriter(JsonObject model, JsonObject provenance, int limit) {
         this.model = model;
         this.provenance = provenance;
+        this.limit = limit;
     }
 
     /** Adds a section of f32. */
@@ -76,11 +89,11 @@ final class ModelWriter {
     }
 
     private void check(Section section, byte[] content) {
-        if (sections.stream().anyMatch(other -> other.name().equals(section.name()))) {
+        if (!names.add(section.name())) {
             throw new IllegalArgumentException(section + " is added twice");
         }
         try {
-            Section.read(section.toJson().at(new JsonPlace("(in memory)", section.toString())));
+            Section.read(section.toJson().at(new JsonPlace(IN_MEMORY, section.toString())));
         } catch (ModelFormatException e) {
             throw unreadable(e);
         }
@@ -113,7 +126,7 @@ final class ModelWriter {
     private byte[] header() {
         byte[] header = ModelHeader.write(sections, model, provenance);
         try {
-            JsonReader.read(header, ModelPrelude.LENGTH, header.length, new JsonPlace("(in memory)", "header"));
+            ModelBytes.checkLimit(ModelHeader.read(header, IN_MEMORY), IN_MEMORY, limit);
         } catch (ModelFormatException e) {
             throw unreadable(e);
         }
@@ -123,7 +136,10 @@ final class ModelWriter {
     private void writeTo(OutputStream out) throws IOException {
         out.write(header());
         for (byte[] content : contents) {
-            out.write(content);
+            // In pieces: Java sets native memory aside for as much as it is given at once.
+            for (int from = 0; from < content.length; from += PIECE) {
+                out.write(content, from, Math.min(PIECE, content.length - from));
+            }
             out.write(new byte[(int) Section.padded(content.length) - content.length]);
         }
     }

@@ -3,6 +3,7 @@ package io.github.pokecap.model;
 /** Text of a stranger, made fit for a message: short, on one line, in quotes, with nothing that moves a cursor. */
 final class Quote {
     private static final int MAX_LENGTH = 60;
+    private static final int MAX_MESSAGE = 1_000;
 
     private Quote() {}
 
@@ -15,14 +16,33 @@ final class Quote {
         return quoted.append('"').toString();
     }
 
+    /** A message that has a stranger's text inside: not long, and with no more than line breaks and tabs to move by. */
+    static String message(String text) {
+        StringBuilder fit = new StringBuilder();
+        text.codePoints().limit(MAX_MESSAGE).forEach(point -> {
+            if (point == '\n' || point == '\t') {
+                fit.appendCodePoint(point);
+            } else {
+                appendPrintable(fit, point);
+            }
+        });
+        return text.codePointCount(0, text.length()) > MAX_MESSAGE ? fit + "..." : fit.toString();
+    }
+
     private static void append(StringBuilder quoted, int point) {
         if (point == '"' || point == '\\') {
             quoted.append('\\').appendCodePoint(point);
-        } else if (isPrintable(point)) {
-            quoted.appendCodePoint(point);
+        } else {
+            appendPrintable(quoted, point);
+        }
+    }
+
+    private static void appendPrintable(StringBuilder text, int point) {
+        if (isPrintable(point)) {
+            text.appendCodePoint(point);
         } else {
             for (char unit : Character.toChars(point)) {
-                quoted.append("\\u").append(HexDigits.of(unit));
+                text.append("\\u").append(HexDigits.of(unit));
             }
         }
     }

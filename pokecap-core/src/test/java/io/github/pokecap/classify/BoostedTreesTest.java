@@ -48,6 +48,15 @@ class BoostedTreesTest {
     }
 
     @Test
+    void nodesOfNoTreeAreRefused() {
+        TreeNodes lost = new TreeNodes(new int[0], new int[] {-1}, new float[1], new int[1]);
+
+        assertThatThrownBy(() -> new BoostedTrees(1, lost, new int[0], new float[1], new float[] {0.5f}))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("there are 1 nodes but no tree that they belong to");
+    }
+
+    @Test
     void numbersThatDoNotFitAreRefused() {
         assertRefused(new int[] {0, 1}, new float[5], new float[2], "3 trees but outputs for 2");
         assertRefused(new int[] {0, 1, 2}, new float[5], new float[2], "a tree adds to output 2 of 2");

@@ -130,5 +130,8 @@ class FacetClassifierTest {
         assertThatThrownBy(() -> new Facet("color", Facet.Kind.SINGLE, List.of("red", "red")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("facet color has a value twice");
+        assertThatThrownBy(() -> new Facet("color", Facet.Kind.SINGLE, List.of("red", "")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("facet color has an empty value; nobody could say it");
     }
 }

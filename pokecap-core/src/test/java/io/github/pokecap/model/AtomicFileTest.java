@@ -5,16 +5,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AtomicFileTest {
     @TempDir
@@ -102,6 +109,52 @@ class AtomicFileTest {
                         + ": it is a symbolic link to v3.pokecap; write there, or remove the link");
         assertThat(file).hasContent("old");
         assertThat(link).isSymbolicLink();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rw-------", "rw-rw-rw-", "r--r--r--"})
+    void theNewFileAllowsWhatTheOldOneDid(String permissions) throws IOException {
+        assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
+        Path target = Files.writeString(folder.resolve("mine.pokecap"), "old");
+        Files.setPosixFilePermissions(target, PosixFilePermissions.fromString(permissions));
+        AtomicFile.write(target, out -> {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(temporary())))
+                    .isEqualTo(permissions);
+            hello(out);
+        });
+        assertThat(target).hasContent("hello");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(target)))
+                .isEqualTo(permissions);
+    }
+
+    private Path temporary() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".tmp"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    /** Nobody works on one file for a day; a killed writer's is taken away then, and nothing else ever is. */
+    @Test
+    void takesAwayWhatAKilledWriterLeftADayAgo() throws IOException {
+        Path left = old(Files.writeString(folder.resolve(".pokecap-1.tmp"), "half"));
+        Path working = Files.writeString(folder.resolve(".pokecap-2.tmp"), "half");
+        Path users = old(Files.writeString(folder.resolve("pokecap-3.tmp"), "mine"));
+        Path folderOfThatName = old(Files.createDirectory(folder.resolve(".pokecap-4.tmp")));
+        Path target = folder.resolve("mine.pokecap");
+
+        AtomicFile.write(target, AtomicFileTest::hello);
+
+        assertThat(left).doesNotExist();
+        assertThat(folder.toFile().listFiles())
+                .extracting(File::toPath)
+                .containsExactlyInAnyOrder(working, users, folderOfThatName, target);
+    }
+
+    private static Path old(Path file) throws IOException {
+        return Files.setLastModifiedTime(
+                file, FileTime.from(Instant.now().minus(Duration.ofDays(1)).minusSeconds(60)));
     }
 
     /** Root may write anywhere, so there the test has nothing to see. */

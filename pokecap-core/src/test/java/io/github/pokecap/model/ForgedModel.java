@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Objects;
 
 /** Files as an attacker makes them: the seal is right, what it seals is not. */
 final class ForgedModel {
@@ -26,6 +27,48 @@ final class ForgedModel {
             file.put((byte) ' ');
         }
         return file.put(data).array();
+    }
+
+    /** The file with another model in its header, and the same sections. */
+    static byte[] withModel(byte[] file, JsonObject model) {
+        ModelHeader header = ModelHeader.read(file, "honest.pokecap");
+        return sealed(unclosed(header, model), Arrays.copyOfRange(file, header.dataStart(), file.length));
+    }
+
+    /** The file with another byte in a section, whose hash is made right. */
+    static byte[] withSection(byte[] file, String name, byte... content) {
+        ModelHeader header = ModelHeader.read(file, "honest.pokecap");
+        Section section = Objects.requireNonNull(header.sections().get(name));
+        byte[] data = Arrays.copyOfRange(file, header.dataStart(), file.length);
+        System.arraycopy(content, 0, data, (int) section.offset(), content.length);
+        String sha256 = HexDigits.sha256(data, (int) section.offset(), (int) (section.offset() + section.length()));
+        String entry = "\"length\":" + section.length() + ",\"sha256\":\"";
+        String start = "{\"name\":\"" + name + "\"";
+        String unclosed = unclosed(header, header.model());
+        int at = unclosed.indexOf(entry, unclosed.indexOf(start)) + entry.length();
+        return sealed(unclosed.substring(0, at) + sha256 + unclosed.substring(at + 64), data);
+    }
+
+    private static String unclosed(ModelHeader header, JsonObject model) {
+        String whole = JsonObject.builder()
+                .put(
+                        "sections",
+                        JsonArray.of(header.sections().values().stream()
+                                .map(Section::toJson)
+                                .toList()))
+                .put("model", model)
+                .put("provenance", header.provenance())
+                .build()
+                .toString();
+        return whole.substring(0, whole.length() - 1);
+    }
+
+    /** The bytes of a section. */
+    static byte[] section(byte[] file, String name) {
+        ModelHeader header = ModelHeader.read(file, "honest.pokecap");
+        Section section = Objects.requireNonNull(header.sections().get(name));
+        int from = header.dataStart() + (int) section.offset();
+        return Arrays.copyOfRange(file, from, from + (int) section.length());
     }
 
     /** A file with these entries of {@code sections}, else empty. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +60,26 @@ class ModelWriterTest {
                 () -> writer().add("w", new double[] {Double.NaN}, 1),
                 "section \"w\" holds NaN or an infinity at index 0");
         assertRefused(() -> writer().add("w", new int[1], 1).add("w", new int[1], 1), "section \"w\" is added twice");
+    }
+
+    @Test
+    void refusesMoreThanAReaderTakes() {
+        int whole = writer().add("w", new byte[8], 8).toBytes().length;
+        assertThat(new ModelWriter(EMPTY, EMPTY, whole).add("w", new byte[8], 8).toBytes())
+                .hasSize(whole);
+        assertRefused(
+                () -> new ModelWriter(EMPTY, EMPTY, whole - 1)
+                        .add("w", new byte[8], 8)
+                        .toBytes(),
+                "a reader would refuse the model: cannot read model (in memory): it takes " + whole
+                        + " bytes and a model may have " + (whole - 1)
+                        + "; learn one with fewer features, words or values");
+        ModelWriter many = writer();
+        IntStream.range(0, 10_001).forEach(i -> many.add("s" + i, new byte[1], 1));
+        assertRefused(
+                many::toBytes,
+                "a reader would refuse the model: cannot read model (in memory): header.sections has 10001 elements,"
+                        + " outside 0 to 10000");
     }
 
     @Test

@@ -3,7 +3,7 @@ package io.github.pokecap.model;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 
-/** A file that has another size when it is asked a second time. */
+/** A file that has another size when it is asked a second time; one that shrinks has lost those bytes by then. */
 final class RestlessChannel implements SeekableByteChannel {
     private final byte[] file;
     private final int growth;
@@ -18,10 +18,11 @@ final class RestlessChannel implements SeekableByteChannel {
 
     @Override
     public int read(ByteBuffer target) {
-        if (position == file.length) {
+        int end = file.length + Math.min(0, growth);
+        if (position == end) {
             return -1;
         }
-        int count = Math.min(target.remaining(), file.length - position);
+        int count = Math.min(target.remaining(), end - position);
         target.put(file, position, count);
         position += count;
         return count;
