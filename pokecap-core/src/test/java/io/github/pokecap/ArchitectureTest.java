@@ -34,7 +34,7 @@ class ArchitectureTest {
             List.of("image", "feature", "vocabulary", "classify", "caption", "explain", "model");
 
     /** What is built upon the captioner: a stage knows nothing of it, nor does the captioner. */
-    private static final List<String> AROUND = List.of("reload");
+    private static final List<String> AROUND = List.of("reload", "remote");
 
     private static final JavaClasses CORE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

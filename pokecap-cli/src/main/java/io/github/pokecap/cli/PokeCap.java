@@ -63,6 +63,7 @@ final class PokeCap implements Runnable {
                 .addSubcommand(new CaptionCommand(console))
                 .addSubcommand(new InspectCommand(console))
                 .addSubcommand(new CommandLine.HelpCommand())
+                .registerConverter(Location.class, Location::new)
                 .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(Math.min(console.columns(), WIDEST_HELP))

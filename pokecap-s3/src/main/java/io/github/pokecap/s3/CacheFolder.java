@@ -32,7 +32,18 @@ record CacheFolder(Path root) {
         return root.resolve("models");
     }
 
+    /** What each URI of a model held last. */
     Path entries() {
         return root.resolve("entries");
+    }
+
+    /** Pictures, zips and the like. */
+    Path objects() {
+        return root.resolve("objects");
+    }
+
+    /** Folders of links to objects. */
+    Path datasets() {
+        return root.resolve("datasets");
     }
 }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -64,12 +64,16 @@ final class ModelCache {
 
     /** The model first: an entry never names what is not there. */
     void keep(PartFile part, CacheEntry entry, S3Uri uri, S3Connection connection) throws IOException {
+        part.force();
         part.moveTo(file(entry.sha256()));
         try (PartFile text = PartFile.in(folder.parts())) {
             byte[] bytes = entry.toText(uri).getBytes(StandardCharsets.UTF_8);
             text.append(bytes, bytes.length);
+            text.force();
             text.moveTo(entryFile(uri, connection));
         }
+        touch(entry.sha256());
+        new CacheSweep(folder, Clock.systemUTC()).run();
     }
 
     /** Takes a damaged file away. */
@@ -77,12 +81,14 @@ final class ModelCache {
         Files.deleteIfExists(file(sha256));
     }
 
-    /** Says that it is in use still, so that no sweep takes it. */
+    /** Says that it is in use still, so that no sweep takes it; the time of the model's own file is when it came. */
     void touch(String sha256) {
         Path mark = folder.models().resolve(sha256 + USED);
         try {
-            Files.writeString(mark, "");
-            Files.setLastModifiedTime(mark, FileTime.from(Instant.now()));
+            if (!Files.exists(mark)) {
+                Files.createFile(mark);
+            }
+            CacheSweep.touch(mark);
         } catch (IOException e) {
             // A cache that may only be read is swept by nobody either.
         }

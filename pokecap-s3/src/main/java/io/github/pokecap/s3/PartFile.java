@@ -97,15 +97,23 @@ final class PartFile implements AutoCloseable {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** Puts it in its place, on the disk before it has the name. */
+    /** Puts it in its place. */
     void moveTo(Path target) throws DiskException {
         try {
-            channel.force(true);
             channel.close();
             OwnFolders.make(target.toAbsolutePath().getParent());
             Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new DiskException(target, e);
+        }
+    }
+
+    /** Brings it to the disk, so that after a power cut its place holds all of it or nothing; takes milliseconds. */
+    void force() throws DiskException {
+        try {
+            channel.force(true);
+        } catch (IOException e) {
+            throw new DiskException(file, e);
         }
     }
 

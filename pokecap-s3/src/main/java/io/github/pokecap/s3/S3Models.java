@@ -151,9 +151,10 @@ public final class S3Models {
      * @throws IOException if the file cannot be read
      */
     public S3Publication upload(Path model, String uri) throws IOException {
-        return new ModelUpload(connection, own).put(model, object(uri));
+        return new ModelUpload(connection, own).put(model, Upload.target(uri));
     }
 
+    /** One that can be a model. */
     private static S3Uri object(String uri) {
         S3Uri object = S3Uri.parse(uri);
         if (object.isPrefix()) {
