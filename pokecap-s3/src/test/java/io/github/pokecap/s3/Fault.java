@@ -23,6 +23,9 @@ sealed interface Fault {
         }
     }
 
+    /** The store is not asked; this is the answer, whatever it is. */
+    record Canned(String head, byte[] body) implements Fault {}
+
     /** All goes well, but first this happens. */
     record First(Runnable action) implements Fault {}
 }

@@ -54,6 +54,11 @@ final class ProxiedConnection {
                         client.getOutputStream().write(FaultyProxy.errorAnswer(answer));
                         break;
                     }
+                    if (met instanceof Fault.Canned canned) {
+                        client.getOutputStream().write(canned.head().getBytes(StandardCharsets.ISO_8859_1));
+                        client.getOutputStream().write(canned.body());
+                        break;
+                    }
                     fault = met;
                 }
                 out.write(buffer, 0, count);
