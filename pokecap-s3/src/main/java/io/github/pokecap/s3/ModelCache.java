@@ -76,9 +76,13 @@ final class ModelCache {
         new CacheSweep(folder, Clock.systemUTC()).run();
     }
 
-    /** Takes a damaged file away. */
-    void drop(String sha256) throws IOException {
-        Files.deleteIfExists(file(sha256));
+    /** Takes a damaged file away, if it may. */
+    void drop(String sha256) {
+        try {
+            Files.deleteIfExists(file(sha256));
+        } catch (IOException e) {
+            // It is looked at again, and not used again, the next time.
+        }
     }
 
     /** Says that it is in use still, so that no sweep takes it; the time of the model's own file is when it came. */

@@ -47,7 +47,7 @@ record Refusal(int status, String code, String message, Optional<String> region)
                 wrongRegion();
             case "InvalidObjectState" -> "the object is archived; restore it first";
             case "XAmzContentSHA256Mismatch", "XAmzContentChecksumMismatch", "NotImplemented", "MissingContentLength" ->
-                "the store does not take the request as it was made (" + code
+                "the store does not take the request as it was made (" + told()
                         + "), perhaps because of its checksums; try Checksums.REQUIRED, or POKECAP_S3_CHECKSUMS=required";
             case "BadDigest", "InvalidDigest" -> "the bytes were changed on the way; try again";
             default -> explainedByStatus(uri);

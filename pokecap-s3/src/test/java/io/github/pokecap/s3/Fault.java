@@ -16,6 +16,9 @@ sealed interface Fault {
     /** The body comes in pieces with pauses. */
     record Slow(int pieceBytes, Duration pause) implements Fault {}
 
+    /** After that many bytes of the request both connections are reset. */
+    record ResetUp(long afterBytes) implements Fault {}
+
     /** The store is not asked; this is the answer, with an error of that code. */
     record Answer(int status, String code, String header) implements Fault {
         Answer(int status, String code) {

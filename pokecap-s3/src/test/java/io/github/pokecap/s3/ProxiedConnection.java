@@ -20,6 +20,7 @@ final class ProxiedConnection {
     private volatile @Nullable Fault fault;
     private volatile boolean answering;
     private long bodyBytes;
+    private long upBytes;
 
     ProxiedConnection(Socket client, Socket server, FaultyProxy proxy) {
         this.client = client;
@@ -52,6 +53,7 @@ final class ProxiedConnection {
                     } else if (met instanceof Fault.Answer answer) {
                         proxy.answered(answer.status());
                         client.getOutputStream().write(FaultyProxy.errorAnswer(answer));
+                        discard(in);
                         break;
                     }
                     if (met instanceof Fault.Canned canned) {
@@ -60,6 +62,12 @@ final class ProxiedConnection {
                         break;
                     }
                     fault = met;
+                    upBytes = 0;
+                }
+                upBytes += count;
+                if (fault instanceof Fault.ResetUp reset && upBytes > reset.afterBytes()) {
+                    client.setSoLinger(true, 0);
+                    break;
                 }
                 out.write(buffer, 0, count);
                 out.flush();
@@ -68,6 +76,14 @@ final class ProxiedConnection {
             // The other side is told by closing.
         } finally {
             close();
+        }
+    }
+
+    /** Of a client that is still writing: it would see a reset in place of the answer. */
+    private void discard(InputStream in) throws IOException {
+        client.setSoTimeout(300);
+        while (in.read() >= 0) {
+            // Nobody wants it.
         }
     }
 

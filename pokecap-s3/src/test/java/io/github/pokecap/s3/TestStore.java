@@ -28,6 +28,8 @@ final class TestStore implements AutoCloseable {
                     .blobStore(new TransientNio2BlobStore())
                     .endpoint(URI.create("http://127.0.0.1:0"))
                     .awsAuthentication(AuthenticationType.AWS_V4, ACCESS_KEY, SECRET_KEY)
+                    // Such as that of a session token.
+                    .ignoreUnknownHeaders(true)
                     .build();
             server.start();
             proxy = new FaultyProxy(server.getPort());
