@@ -25,6 +25,9 @@ final class FaultyProxy implements AutoCloseable {
     private final List<Integer> answers = new CopyOnWriteArrayList<>();
     private final Set<ProxiedConnection> open = ConcurrentHashMap.newKeySet();
 
+    private int underWay;
+    private int mostAtATime;
+
     private record Planned(String request, Fault fault) {}
 
     FaultyProxy(int target) {
@@ -63,6 +66,7 @@ final class FaultyProxy implements AutoCloseable {
 
     synchronized @Nullable Fault asked(String line) {
         requests.add(line);
+        mostAtATime = Math.max(mostAtATime, ++underWay);
         for (Iterator<Planned> each = planned.iterator(); each.hasNext(); ) {
             Planned next = each.next();
             if (line.startsWith(next.request())) {
@@ -73,8 +77,14 @@ final class FaultyProxy implements AutoCloseable {
         return null;
     }
 
-    void answered(int status) {
+    synchronized void answered(int status) {
         answers.add(status);
+        underWay--;
+    }
+
+    /** How many requests waited for the head of their answer at one time. */
+    synchronized int mostAtATime() {
+        return mostAtATime;
     }
 
     void gone(ProxiedConnection connection) {
@@ -95,6 +105,7 @@ final class FaultyProxy implements AutoCloseable {
         requests.clear();
         answers.clear();
         planned.clear();
+        mostAtATime = 0;
     }
 
     /** Faults that nobody met. */

@@ -1,16 +1,21 @@
 package io.github.pokecap.s3;
 
+import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import org.gaul.s3proxy.S3Proxy;
 import org.gaul.s3proxy.auth.AuthenticationType;
+import org.gaul.s3proxy.blobstore.BlobStore;
 import org.gaul.s3proxy.nio2blob.TransientNio2BlobStore;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.BucketVersioningStatus;
 import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
+import software.amazon.awssdk.services.s3.model.ListObjectsV2Request;
+import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 
 /** A server of the S3 protocol in this process, with one bucket, and a proxy before it that breaks things if asked. */
 final class TestStore implements AutoCloseable {
@@ -18,6 +23,7 @@ final class TestStore implements AutoCloseable {
     static final String ACCESS_KEY = "AKIDTESTTESTTESTTEST";
     static final String SECRET_KEY = "thisIsVerySecretAndMustNeverBeSeen";
 
+    private final BlobStore blobs = new TransientNio2BlobStore();
     private final S3Proxy server;
     private final FaultyProxy proxy;
     private final S3Connection direct;
@@ -25,7 +31,7 @@ final class TestStore implements AutoCloseable {
     TestStore() {
         try {
             server = S3Proxy.builder()
-                    .blobStore(new TransientNio2BlobStore())
+                    .blobStore(blobs)
                     .endpoint(URI.create("http://127.0.0.1:0"))
                     .awsAuthentication(AuthenticationType.AWS_V4, ACCESS_KEY, SECRET_KEY)
                     // Such as that of a session token.
@@ -77,6 +83,27 @@ final class TestStore implements AutoCloseable {
 
     void put(String key, byte[] bytes) {
         client().putObject(request -> request.bucket(BUCKET).key(key), RequestBody.fromBytes(bytes));
+    }
+
+    /** As {@link #put}, without a request: for thousands. */
+    void place(String key, byte[] bytes) {
+        PutObjectRequest request = PutObjectRequest.builder()
+                .bucket(BUCKET)
+                .key(key)
+                .contentLength((long) bytes.length)
+                .build();
+        blobs.putBlob(request, new ByteArrayInputStream(bytes));
+    }
+
+    /** Takes every object away. */
+    void clear() {
+        blobs.clearContainer(ListObjectsV2Request.builder().bucket(BUCKET).build());
+    }
+
+    /** From here on every object keeps its versions. */
+    void keepVersions() {
+        client().putBucketVersioning(request -> request.bucket(BUCKET)
+                .versioningConfiguration(versions -> versions.status(BucketVersioningStatus.ENABLED)));
     }
 
     void delete(String key) {
