@@ -23,6 +23,9 @@ final class TestStore implements AutoCloseable {
     static final String ACCESS_KEY = "AKIDTESTTESTTESTTEST";
     static final String SECRET_KEY = "thisIsVerySecretAndMustNeverBeSeen";
 
+    /** Much more than a busy machine needs. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private final BlobStore blobs = new TransientNio2BlobStore();
     private final S3Proxy server;
     private final FaultyProxy proxy;
@@ -42,7 +45,8 @@ final class TestStore implements AutoCloseable {
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
-        direct = options(URI.create("http://127.0.0.1:" + server.getPort())).build();
+        direct = options(URI.create("http://127.0.0.1:" + server.getPort()), PATIENCE)
+                .build();
         client().createBucket(request -> request.bucket(BUCKET));
     }
 
@@ -60,21 +64,21 @@ final class TestStore implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + proxy.port());
     }
 
-    /** Through the proxy. */
+    /** Through the proxy, with patience. */
     S3ConnectionBuilder options() {
-        return options(endpoint());
+        return options(endpoint(), PATIENCE);
     }
 
     S3Connection connect() {
         return options().build();
     }
 
-    private static S3ConnectionBuilder options(URI endpoint) {
+    static S3ConnectionBuilder options(URI endpoint, Duration readTimeout) {
         return new S3ConnectionBuilder(new S3Environment(Map.of()))
                 .endpoint(endpoint)
                 .credentials(StaticCredentialsProvider.create(AwsBasicCredentials.create(ACCESS_KEY, SECRET_KEY)))
                 .connectTimeout(Duration.ofSeconds(2))
-                .readTimeout(Duration.ofMillis(700));
+                .readTimeout(readTimeout);
     }
 
     static String uri(String key) {
