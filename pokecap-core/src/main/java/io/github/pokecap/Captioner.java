@@ -83,7 +83,21 @@ public final class Captioner {
      * @throws IOException if the stream cannot be read
      */
     public static Captioner load(InputStream model) throws IOException {
-        return of(Model.read(model, "(stream)", List.of()));
+        return load(model, "(stream)", List.of());
+    }
+
+    /**
+     * Reads a captioner from a stream that has a name, and whose model may use feature extractors of the caller's own.
+     *
+     * @param model a {@code .pokecap} file, from its first byte to its last; not closed
+     * @param name what messages call it
+     * @param own the extractors, as they were given to the trainer
+     * @return a captioner
+     * @throws ModelFormatException if it is no model, is damaged, or names an extractor that is not there
+     * @throws IOException if the stream cannot be read
+     */
+    public static Captioner load(InputStream model, String name, List<GlobalExtractor> own) throws IOException {
+        return of(Model.read(model, name, own));
     }
 
     /**

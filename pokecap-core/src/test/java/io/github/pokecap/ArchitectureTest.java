@@ -33,6 +33,9 @@ class ArchitectureTest {
     private static final List<String> STAGES =
             List.of("image", "feature", "vocabulary", "classify", "caption", "explain", "model");
 
+    /** What is built upon the captioner: a stage knows nothing of it, nor does the captioner. */
+    private static final List<String> AROUND = List.of("reload", "remote");
+
     private static final JavaClasses CORE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .withImportOption(ArchitectureTest::isCore)
@@ -64,14 +67,28 @@ class ArchitectureTest {
     }
 
     @Test
-    void everyPackageIsTheRootOrAStage() {
+    void whatIsAroundTheCaptionerIsKnownToNobody() {
+        for (String around : AROUND) {
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage(ROOT + "." + around)
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage(ROOT + "." + around)
+                    .check(CORE);
+        }
+    }
+
+    @Test
+    void everyPackageIsTheRootOrAStageOrAround() {
         Set<String> packages = new TreeSet<>();
         CORE.forEach(type -> packages.add(type.getPackageName()));
 
         assertThat(packages)
-                .containsExactlyInAnyOrderElementsOf(
-                        Stream.concat(Stream.of(ROOT), STAGES.stream().map(name -> ROOT + "." + name))
-                                .toList());
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                                Stream.of(ROOT),
+                                Stream.concat(STAGES.stream(), AROUND.stream()).map(name -> ROOT + "." + name))
+                        .toList());
     }
 
     @Test

@@ -2,7 +2,6 @@ package io.github.pokecap.cli;
 
 import io.github.pokecap.cli.explain.ExplanationPage;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +65,7 @@ final class CaptionCommand implements Callable<Integer> {
             description = "Write an HTML page that shows which features and which regions of each picture spoke for its"
                     + " tags; json and jsonl tell it as well. The page holds the pictures themselves: hand it on only if"
                     + " you may hand them on.")
-    private @Nullable Path explain;
+    private @Nullable Location explain;
 
     @Mixin
     private final ThreadsOption threads = new ThreadsOption();
@@ -88,20 +87,23 @@ final class CaptionCommand implements Callable<Integer> {
         if (pictures.isEmpty()) {
             throw new CliException("no picture given: pokecap caption [MODEL] PICTURE|FOLDER...");
         }
-        ReportFile.check(explain);
+        ReportFile page = ReportFile.at(explain);
+        RemoteArguments remote = new RemoteArguments(console, progress);
         LoadedModel model =
-                named ? LoadedModel.of(Path.of(arguments.get(0))) : LoadedModel.bundled("caption MODEL PICTURE");
-        FoundPictures found = new PictureFinder(console, recursive).find(pictures);
+                named ? remote.model(new Location(arguments.get(0))) : LoadedModel.bundled("caption MODEL PICTURE");
+        FoundPictures found = new PictureFinder(console, recursive, remote).find(pictures);
         if (found.pictures().isEmpty()) {
             throw new CliException("there is no picture to caption");
         }
-        Path page = explain;
         if (page == null) {
             return caption(found, model, writer(model));
         }
-        try (ExplanationPage explanations = ExplanationPage.create(page, model.name())) {
-            return caption(found, model, new ExplainedResults(writer(model), explanations));
+        int code;
+        try (ExplanationPage explanations = ExplanationPage.create(page.path(), model.name())) {
+            code = caption(found, model, new ExplainedResults(writer(model), explanations));
         }
+        page.deliver();
+        return code;
     }
 
     private int caption(FoundPictures found, LoadedModel model, ResultWriter writer) throws IOException {

@@ -1,10 +1,12 @@
 package io.github.pokecap.cli;
 
+import io.github.pokecap.remote.RemoteCopy;
 import io.github.pokecap.training.dataset.Dataset;
+import io.github.pokecap.training.dataset.DatasetException;
 import io.github.pokecap.training.dataset.Problem;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 
 /** How datasets are opened. */
@@ -21,10 +23,13 @@ final class DatasetArguments {
     }
 
     /** All of them as one; what was found wrong is told on stderr. */
-    Dataset open(List<Path> paths, Console console) {
+    Dataset open(List<Location> locations, Console console, ProgressOption progress) {
         List<Dataset> opened = new ArrayList<>();
-        for (Path path : paths) {
-            opened.add(Dataset.options().skipBroken(skipBroken).open(path));
+        for (Location location : locations) {
+            opened.add(
+                    location.isRemote()
+                            ? openCopy(location, console, new RemoteArguments(console, progress))
+                            : Dataset.options().skipBroken(skipBroken).open(location.path()));
         }
         Dataset dataset = opened.size() == 1 ? opened.get(0) : Dataset.concat(opened);
         List<Problem> problems = dataset.problems();
@@ -35,5 +40,26 @@ final class DatasetArguments {
             console.complain("and " + (problems.size() - SHOWN) + " more of the kind");
         }
         return dataset;
+    }
+
+    private Dataset openCopy(Location location, Console console, RemoteArguments remote) {
+        RemoteCopy copy = remote.copy(location, true);
+        if (!copy.failures().isEmpty() && !skipBroken) {
+            throw new CliException("cannot open dataset " + location + ": "
+                    + copy.failures().size() + " of its files could not be fetched"
+                    + copy.failures().stream()
+                            .limit(SHOWN)
+                            .map(failure -> "\n  " + failure)
+                            .collect(Collectors.joining())
+                    + "\nMend them, or go on without them by --skip-broken.");
+        }
+        copy.failures().stream().limit(SHOWN).forEach(failure -> console.complain("left out: " + failure));
+        try {
+            return Dataset.options().skipBroken(skipBroken).open(copy.path());
+        } catch (DatasetException e) {
+            // The user knows the place by its URI, and not by where its copy is.
+            String message = Failure.of(e).message().replace(copy.path().toString(), location.text());
+            throw new CliException(message, e);
+        }
     }
 }

@@ -9,7 +9,6 @@ import io.github.pokecap.training.evaluate.report.HtmlReport;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,16 +38,16 @@ final class EvaluateCommand implements Callable<Integer> {
     private final Console console;
 
     @Parameters(index = "0", paramLabel = "MODEL", description = "The model file.")
-    private Path model = Path.of("");
+    private Location model = new Location("");
 
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "DATA", description = "A dataset; several are one.")
-    private List<Path> data = List.of();
+    private List<Location> data = List.of();
 
     @Option(names = "--json", paramLabel = "FILE", description = "Write all scores as JSON.")
-    private @Nullable Path json;
+    private @Nullable Location json;
 
     @Option(names = "--html", paramLabel = "FILE", description = "Write a report with plots and pictures.")
-    private @Nullable Path html;
+    private @Nullable Location html;
 
     @Option(names = "--no-pictures", description = "Leave the pictures out of the report; they are their makers'.")
     private boolean noPictures;
@@ -78,11 +77,11 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ReportFile.check(json);
-        ReportFile.check(html);
-        LoadedModel loaded = LoadedModel.of(model);
+        ReportFile scores = ReportFile.at(json);
+        ReportFile report = ReportFile.at(html);
+        LoadedModel loaded = new RemoteArguments(console, progress).model(model);
         JsonNode provenance = Json.read(loaded.captioner().model().provenance());
-        Dataset dataset = datasets.open(data, console);
+        Dataset dataset = datasets.open(data, console, progress);
         warnIfSeen(dataset, provenance);
         Judge judge = new Judge(loaded.captioner(), threads.count(), () -> progress.show(console));
         RobustnessRun otherwise = otherwise(judge, dataset);
@@ -99,13 +98,15 @@ final class EvaluateCommand implements Callable<Integer> {
         Evaluation evaluation =
                 Evaluation.of(judged, trainingCounts(provenance), seed).with(otherwise.measure(judged, seed));
         console.out().write(evaluation.toTable());
-        if (json != null) {
-            Files.writeString(json, evaluation.toJson() + "\n", StandardCharsets.UTF_8);
+        if (scores != null) {
+            Files.writeString(scores.path(), evaluation.toJson() + "\n", StandardCharsets.UTF_8);
+            scores.deliver();
         }
-        if (html != null) {
+        if (report != null) {
             HtmlReport.titled(loaded.name() + " on " + dataset.name())
                     .withPictures(!noPictures)
-                    .write(html, evaluation, judged);
+                    .write(report.path(), evaluation, judged);
+            report.deliver();
         }
         return ExitCode.OK;
     }
@@ -124,8 +125,10 @@ final class EvaluateCommand implements Callable<Integer> {
     /** All that can be wrong with the other conditions is told before the work begins. */
     private RobustnessRun otherwise(Judge judge, Dataset dataset) {
         RobustnessRun run = new RobustnessRun(judge, console);
-        conditions.disturbances().forEach(disturbance -> run.add(disturbance, dataset, seed));
-        conditions.twins().forEach(twin -> run.add(twin, datasets.open(List.of(twin), console), dataset));
+        conditions
+                .disturbances(new RemoteArguments(console, progress))
+                .forEach(disturbance -> run.add(disturbance, dataset, seed));
+        conditions.twins().forEach(twin -> run.add(twin, datasets.open(List.of(twin), console, progress), dataset));
         return run;
     }
 

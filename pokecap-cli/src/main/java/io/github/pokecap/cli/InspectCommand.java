@@ -1,7 +1,6 @@
 package io.github.pokecap.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -23,7 +22,7 @@ final class InspectCommand implements Callable<Integer> {
             arity = "0..1",
             paramLabel = "MODEL",
             description = "The model file; the bundled model if there is none.")
-    private @Nullable Path model;
+    private @Nullable Location model;
 
     @Option(names = "--json", description = "Write it as one JSON object.")
     private boolean json;
@@ -34,9 +33,12 @@ final class InspectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        LoadedModel loaded = model == null ? LoadedModel.bundled("inspect MODEL") : LoadedModel.of(model);
+        LoadedModel loaded = model == null
+                ? LoadedModel.bundled("inspect MODEL")
+                : new RemoteArguments(console, new ProgressOption()).model(model);
         console.out()
-                .write(json ? Json.indented(ModelJson.of(loaded)) + "\n" : ModelText.of(loaded, console.columns()));
+                .write(json ? Json.indented(ModelJson.of(loaded)) + "
+" : ModelText.of(loaded, console.columns()));
         return ExitCode.OK;
     }
 }

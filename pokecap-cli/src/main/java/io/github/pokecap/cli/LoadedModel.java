@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /**
  * A captioner and where it was read from.
@@ -18,6 +19,7 @@ import java.util.Arrays;
  */
 record LoadedModel(String name, Captioner captioner, long bytes) {
     private static final String ENDING = ".pokecap";
+    private static final Pattern VERSION = Pattern.compile("\\?versionId=.*$");
     private static final byte[] MAGIC = "POKECAP".getBytes(StandardCharsets.US_ASCII);
 
     static LoadedModel of(Path file) throws IOException {
@@ -36,9 +38,11 @@ record LoadedModel(String name, Captioner captioner, long bytes) {
         return new LoadedModel("(bundled Pokédex)", captioner, captioner.model().toBytes().length);
     }
 
-    /** Whether an argument names a model and not a picture: by its name, or by its first bytes. */
+    /** Whether an argument names a model and not a picture: by its name, or on this machine by its first bytes. */
     static boolean isModel(String argument) {
-        return argument.endsWith(ENDING) || beginsAsModel(Path.of(argument));
+        return new Location(argument).isRemote()
+                ? VERSION.matcher(argument).replaceFirst("").endsWith(ENDING)
+                : argument.endsWith(ENDING) || beginsAsModel(Path.of(argument));
     }
 
     /** Whether there is a file that begins as models do. */

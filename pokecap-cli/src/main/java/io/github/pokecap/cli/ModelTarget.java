@@ -7,10 +7,15 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** The model file that a training will write: looked at before hours are spent. */
-record ModelTarget(Path file) {
+/** Where a training will put its model: looked at before hours are spent. */
+record ModelTarget(Location location) {
     /** Refuses a place that cannot be written, or that holds something else than a model. */
     void check() {
+        if (location.isRemote()) {
+            location.remote().requireTarget(location.text());
+            return;
+        }
+        Path file = location.path();
         Path folder = file.toAbsolutePath().getParent();
         if (Files.isDirectory(file) || folder == null) {
             throw refusal("it is a folder; add a file name");
@@ -38,7 +43,24 @@ record ModelTarget(Path file) {
 
     /** Writes the model, over an older one if there is one. */
     void write(Captioner captioner) throws IOException {
-        captioner.save(file);
+        if (location.isRemote()) {
+            publish(captioner);
+        } else {
+            captioner.save(location.path());
+        }
+    }
+
+    /** A model that took hours is not lost to a connection that fails at the end. */
+    private void publish(Captioner captioner) throws IOException {
+        Path kept = Files.createTempDirectory("pokecap-").resolve("trained.pokecap");
+        captioner.save(kept);
+        try {
+            RemoteArguments.publish(kept, location);
+        } catch (CliException e) {
+            throw new CliException(e.getMessage() + "; the model itself is kept in " + kept, e);
+        }
+        Files.delete(kept);
+        Files.delete(kept.toAbsolutePath().getParent());
     }
 
     private CliException refusal(String problem) {
@@ -46,6 +68,6 @@ record ModelTarget(Path file) {
     }
 
     private CliException refusal(String problem, @Nullable Throwable cause) {
-        return new CliException("cannot write model " + file + ": " + problem, cause);
+        return new CliException("cannot write model " + location + ": " + problem, cause);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.pokecap.cli;
 
+import io.github.pokecap.remote.RemoteCopy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,18 +9,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Turns arguments into pictures: a file is one, a folder holds some, {@code -} is the standard input. */
+/**
+ * Turns arguments into pictures: a file is one, a folder holds some, {@code -} is the standard input, and a URI is any of
+ * these elsewhere.
+ */
 final class PictureFinder {
     private static final String STDIN = "-";
 
     private final Console console;
     private final boolean recursive;
+    private final RemoteArguments remote;
     private final List<PictureSource> pictures = new ArrayList<>();
     private int failures;
 
-    PictureFinder(Console console, boolean recursive) {
+    PictureFinder(Console console, boolean recursive, RemoteArguments remote) {
         this.console = console;
         this.recursive = recursive;
+        this.remote = remote;
     }
 
     /** Finds them in the order of the arguments, those of a folder sorted by name. What is not there is told. */
@@ -27,19 +33,41 @@ final class PictureFinder {
         for (String argument : arguments) {
             if (argument.equals(STDIN)) {
                 pictures.add(new PictureSource("(stdin)", console::in));
+            } else if (new Location(argument).isRemote()) {
+                lookElsewhere(new Location(argument));
             } else {
-                look(Path.of(argument));
+                look(Path.of(argument), PictureSource::of);
             }
         }
         return new FoundPictures(pictures, failures);
     }
 
-    private void look(Path path) {
+    /** How a file that was found becomes a picture. */
+    private interface Naming {
+        PictureSource name(Path file);
+    }
+
+    private void lookElsewhere(Location location) {
+        try {
+            RemoteCopy copy = remote.copy(location, recursive);
+            copy.failures().forEach(this::fail);
+            String folder = location.text().endsWith("/") ? location.text() : location + "/";
+            look(copy.path(), file -> {
+                String below = copy.path().relativize(file).toString();
+                String name = below.isEmpty() ? location.text() : folder + below.replace('\\', '/');
+                return new PictureSource(name, () -> Files.newInputStream(file));
+            });
+        } catch (CliException e) {
+            fail(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void look(Path path, Naming naming) {
         try {
             if (Files.isDirectory(path)) {
-                lookInside(path);
+                lookInside(path, naming);
             } else if (Files.exists(path)) {
-                pictures.add(PictureSource.of(path));
+                pictures.add(naming.name(path));
             } else {
                 fail("there is no file or folder " + path);
             }
@@ -50,7 +78,7 @@ final class PictureFinder {
         }
     }
 
-    private void lookInside(Path folder) throws IOException {
+    private void lookInside(Path folder, Naming naming) throws IOException {
         List<Path> found;
         try (Stream<Path> files = Files.walk(folder, recursive ? Integer.MAX_VALUE : 1)) {
             found = files.filter(file -> !file.equals(folder))
@@ -64,7 +92,7 @@ final class PictureFinder {
             fail("folder " + folder + " holds no picture"
                     + (recursive ? "" : "; -r looks into the folders in it as well"));
         }
-        found.forEach(file -> pictures.add(PictureSource.of(file)));
+        found.forEach(file -> pictures.add(naming.name(file)));
     }
 
     private static boolean isHidden(Path below) {

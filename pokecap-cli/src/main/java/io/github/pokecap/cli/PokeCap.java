@@ -65,6 +65,7 @@ final class PokeCap implements Runnable {
                 .addSubcommand(new InspectCommand(console))
                 .addSubcommand(new VerifyCommand(console))
                 .addSubcommand(new CommandLine.HelpCommand())
+                .registerConverter(Location.class, Location::new)
                 .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(Math.min(console.columns(), WIDEST_HELP))

@@ -2,7 +2,6 @@ package io.github.pokecap.cli;
 
 import io.github.pokecap.training.disturb.Disturbance;
 import io.github.pokecap.training.disturb.Disturbances;
-import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -20,21 +19,21 @@ final class RobustnessOptions {
             names = "--photos",
             paramLabel = "FOLDER",
             description = "Photographs for the photographic ground; without them it is made of noise.")
-    private @Nullable Path photos;
+    private @Nullable Location photos;
 
     @Option(
             names = "--twin",
             paramLabel = "DATA",
             description = "The same subjects in another style, under the same file names: one more condition. May be"
                     + " given several times.")
-    private List<Path> twins = List.of();
+    private List<Location> twins = List.of();
 
-    List<Path> twins() {
+    List<Location> twins() {
         return twins;
     }
 
     /** None unless asked for. */
-    List<Disturbance> disturbances() {
+    List<Disturbance> disturbances(RemoteArguments remote) {
         if (photos == null) {
             return robustness ? Disturbances.usual() : List.of();
         }
@@ -42,7 +41,7 @@ final class RobustnessOptions {
             throw new CliException("--photos is the ground of one condition of --robustness; add --robustness");
         }
         try {
-            return Disturbances.usual(Disturbances.photographicGround(photos));
+            return Disturbances.usual(Disturbances.photographicGround(remote.folder(photos)));
         } catch (IllegalArgumentException e) {
             throw new CliException("--photos: " + e.getMessage(), e);
         }

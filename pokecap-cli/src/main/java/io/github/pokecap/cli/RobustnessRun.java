@@ -27,9 +27,9 @@ final class RobustnessRun {
     }
 
     /** A twin is called by its folder, and by the folder around that if the name alone would not tell it. */
-    void add(Path path, Dataset twin, Dataset dataset) {
+    void add(Location location, Dataset twin, Dataset dataset) {
         String name = twin.name();
-        Path parent = path.toAbsolutePath().normalize().getParent();
+        Path parent = location.parent();
         if ((name.equals(dataset.name()) || conditions.containsKey(name)) && parent != null) {
             name = parent.getFileName() + "/" + name;
         }

@@ -4,7 +4,6 @@ import io.github.pokecap.Captioner;
 import io.github.pokecap.training.CaptionerTrainer;
 import io.github.pokecap.training.dataset.Dataset;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -18,7 +17,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "Learns a captioner from pictures with labels or captions, and writes it to a model file.",
             "",
-            "DATA is a folder or zip of pictures with a metadata.jsonl or metadata.csv, or Parquet. A line of metadata:",
+            "DATA is a folder or zip of pictures with a metadata.jsonl or metadata.csv, or Parquet; s3:// too. A line:",
             "  {\"file_name\": \"a.png\", \"text\": \"a green frog\", \"color\": \"green\"}",
             "Every field with a word is a facet with one answer, every list a facet with any number of answers;"
                     + " without any such field the words of the captions are learnt."
@@ -34,14 +33,15 @@ final class TrainCommand implements Callable<Integer> {
     private final Console console;
 
     @Parameters(arity = "1..*", paramLabel = "DATA", description = "A dataset; several are learnt as one.")
-    private List<Path> data = List.of();
+    private List<Location> data = List.of();
 
     @Option(
             names = {"-o", "--output"},
             required = true,
             paramLabel = "MODEL",
-            description = "The model file to write, such as mine.pokecap. An older model is replaced at the very end.")
-    private Path output = Path.of("");
+            description =
+                    "The model file to write, such as mine.pokecap or s3://bucket/mine.pokecap. An older model is replaced at the very end.")
+    private Location output = new Location("");
 
     @Mixin
     private final LearningOptions learning = new LearningOptions();
@@ -67,7 +67,7 @@ final class TrainCommand implements Callable<Integer> {
         CaptionerTrainer trainer = learning.trainer(datasets.skipBroken(), threads.count());
         try (InterruptNotice notice =
                 InterruptNotice.saying(console.err(), "interrupted; model " + output + " was not written")) {
-            Dataset dataset = datasets.open(data, console);
+            Dataset dataset = datasets.open(data, console, progress);
             learning.check(dataset);
             if (!progress.quiet()) {
                 learning.hints(dataset).forEach(hint -> console.err().println("hint: " + hint));

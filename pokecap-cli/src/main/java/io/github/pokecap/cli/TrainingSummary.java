@@ -3,13 +3,12 @@ package io.github.pokecap.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.pokecap.Captioner;
 import io.github.pokecap.classify.Facet;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
 /** What a training ends with on the screen. */
 record TrainingSummary(Captioner captioner, List<String> passedOver) {
-    String text(Path file, double seconds) {
+    String text(Location file, double seconds) {
         JsonNode provenance = Json.read(captioner.model().provenance());
         StringBuilder text = new StringBuilder();
         text.append("Learnt from ")

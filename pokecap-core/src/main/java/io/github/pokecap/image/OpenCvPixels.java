@@ -13,6 +13,12 @@ import org.opencv.imgproc.Imgproc;
 final class OpenCvPixels {
     private static final int[] REDUCTIONS = {8, 4, 2};
 
+    /**
+     * What a reduced JPEG keeps at least. Half as much again as is worked with, so that it is averaged once more: the
+     * decoder's own pixels are sharper than an average, and masks on photographs would differ.
+     */
+    private static final int LEAST_REDUCED_SIDE = WorkingSize.LONGEST_SIDE * 3 / 2;
+
     private OpenCvPixels() {}
 
     static Pixels decode(byte[] bytes, ImageHeader header, MatScope scope) throws UnreadablePicture {
@@ -59,7 +65,7 @@ final class OpenCvPixels {
         long side = Math.max(header.width(), header.height());
         if (header.format() == ImageFormat.JPEG) {
             for (int reduction : REDUCTIONS) {
-                if (side / reduction >= WorkingSize.LONGEST_SIDE) {
+                if (side / reduction >= LEAST_REDUCED_SIDE) {
                     return reduction;
                 }
             }

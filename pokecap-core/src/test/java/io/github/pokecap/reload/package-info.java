@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.pokecap.reload;
+
+import org.jspecify.annotations.NullMarked;

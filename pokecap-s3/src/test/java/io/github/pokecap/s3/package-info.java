@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.pokecap.s3;
+
+import org.jspecify.annotations.NullMarked;
