@@ -14,6 +14,8 @@ public class GlobalExtractorBenchmark {
     private final GlobalExtractor color = Features.color();
     private final GlobalExtractor silhouette = Features.silhouette();
     private final GlobalExtractor layout = Features.layout();
+    private final GlobalExtractor outline = Features.outline();
+    private final GlobalExtractor strokes = Features.strokes();
 
     @Benchmark
     public float[] color() {
@@ -28,6 +30,16 @@ public class GlobalExtractorBenchmark {
     @Benchmark
     public float[] layout() {
         return numbers(layout);
+    }
+
+    @Benchmark
+    public float[] outline() {
+        return numbers(outline);
+    }
+
+    @Benchmark
+    public float[] strokes() {
+        return numbers(strokes);
     }
 
     private float[] numbers(GlobalExtractor extractor) {
