@@ -24,11 +24,16 @@ public class AfterFeaturesBenchmark {
     @Param({"80", "160"})
     private int rounds;
 
-    private Captioner captioner = Captioner.of(new RandomModel(1).afterFeatures(4, 1));
+    private Captioner captioner = captioner(4, 1);
 
     @Setup
     public void make() {
-        captioner = Captioner.of(new RandomModel(1).afterFeatures(facets, rounds));
+        captioner = captioner(facets, rounds);
+    }
+
+    private static Captioner captioner(int facets, int rounds) {
+        RandomModel random = new RandomModel(1);
+        return Captioner.of(random.afterFeatures(random.vocabulary(), facets, rounds));
     }
 
     @Benchmark

@@ -9,6 +9,7 @@ import io.github.pokecap.classify.FacetClassifier;
 import io.github.pokecap.classify.LinearClassifier;
 import io.github.pokecap.classify.TreeNodes;
 import io.github.pokecap.feature.Descriptors;
+import io.github.pokecap.feature.FeatureExtractor;
 import io.github.pokecap.feature.Features;
 import io.github.pokecap.model.Model;
 import io.github.pokecap.vocabulary.FeatureSpace;
@@ -25,8 +26,7 @@ import java.util.stream.IntStream;
  */
 public final class RandomModel {
     private static final int BRANCHING = 10;
-    private static final int INNER_NODES = 1 + 10 + 100;
-    private static final int WORDS = 1000;
+    private static final int DEPTH_OF_WORDS = 3;
     private static final int DESCRIPTORS = 500;
     private static final int DEPTH = 4;
 
@@ -48,21 +48,33 @@ public final class RandomModel {
      * @param rounds how many trees there are for each value
      */
     public Model model(int facets, int rounds) {
-        return model(FeatureSpace.of(Features.all()).with(vocabulary()), facets, rounds);
+        return model(Features.all(), facets, rounds);
     }
 
     /**
-     * The same for rows and descriptors that are there already, so that what is after the features is measured alone.
+     * The same over other features.
      *
+     * @param features a local extractor among them
      * @param facets how many, a multiple of 4
      * @param rounds how many trees there are for each value
      */
-    public Model afterFeatures(int facets, int rounds) {
+    public Model model(List<FeatureExtractor> features, int facets, int rounds) {
+        return model(FeatureSpace.of(features).with(vocabulary(DEPTH_OF_WORDS)), facets, rounds);
+    }
+
+    /**
+     * The same for rows and 500 descriptors that are there already, so that what is after the features is measured alone.
+     *
+     * @param words the vocabulary
+     * @param facets how many, a multiple of 4
+     * @param rounds how many trees there are for each value
+     */
+    public Model afterFeatures(Vocabulary words, int facets, int rounds) {
         int columns = FeatureSpace.of(Features.usual()).columns();
         return model(
                 FeatureSpace.of(List.of(
                                 GivenFeatures.row(row(columns)), GivenFeatures.descriptors(descriptors(DESCRIPTORS))))
-                        .with(vocabulary()),
+                        .with(words),
                 facets,
                 rounds);
     }
@@ -81,11 +93,18 @@ public final class RandomModel {
 
     /** A tree of depth 3 with 10 branches at each node: 1,000 words. */
     public Vocabulary vocabulary() {
-        int[] childCounts = new int[INNER_NODES + WORDS];
-        Arrays.fill(childCounts, 0, INNER_NODES, BRANCHING);
+        return vocabulary(DEPTH_OF_WORDS);
+    }
+
+    /** A tree of a depth with 10 branches at each node. */
+    public Vocabulary vocabulary(int depth) {
+        int words = (int) Math.pow(BRANCHING, depth);
+        int innerNodes = (words - 1) / (BRANCHING - 1);
+        int[] childCounts = new int[innerNodes + words];
+        Arrays.fill(childCounts, 0, innerNodes, BRANCHING);
         long[] centers = random.longs(childCounts.length * 4L).toArray();
-        float[] idf = new float[WORDS];
-        for (int word = 0; word < WORDS; word++) {
+        float[] idf = new float[words];
+        for (int word = 0; word < words; word++) {
             idf[word] = 0.5f + 3 * random.nextFloat();
         }
         return new Vocabulary(childCounts, centers, idf);
