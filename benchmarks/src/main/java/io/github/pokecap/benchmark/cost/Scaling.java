@@ -2,7 +2,7 @@ package io.github.pokecap.benchmark.cost;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.pokecap.benchmark.ChildJvm;
+import io.github.pokecap.benchmark.Child;
 import io.github.pokecap.benchmark.ResultFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -44,7 +44,7 @@ public final class Scaling {
             ObjectNode point = series.addObject();
             try {
                 // The collector of the command line's own training.
-                point.setAll(ChildJvm.run(
+                point.setAll(Child.jvm(
                                 List.of("-Xmx" + heap, "-XX:+UseSerialGC"),
                                 TrainingCost.class,
                                 List.of(Integer.toString(pictures), how))

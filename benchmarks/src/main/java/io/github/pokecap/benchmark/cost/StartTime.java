@@ -1,7 +1,7 @@
 package io.github.pokecap.benchmark.cost;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.pokecap.benchmark.ChildJvm;
+import io.github.pokecap.benchmark.Child;
 import io.github.pokecap.benchmark.ResultFile;
 import io.github.pokecap.benchmark.Sample;
 import io.github.pokecap.benchmark.ScratchFolder;
@@ -41,7 +41,7 @@ public final class StartTime {
             ways.put("java -Xshare:off " + String.join(" ", FAST), with("-Xshare:off"));
             if (isOfJars()) {
                 // Java says on standard output what it leaves out of an archive.
-                ChildJvm.run(
+                Child.jvm(
                         List.of("-XX:ArchiveClassesAtExit=" + archive, "-Xlog:disable", FAST.get(0), FAST.get(1)),
                         FirstCaption.class,
                         of(picture));
@@ -71,10 +71,10 @@ public final class StartTime {
 
     private static void measure(Map<String, List<String>> ways, Path picture, int turns, ObjectNode results)
             throws IOException {
-        Map<String, List<ChildJvm.Left>> children = new LinkedHashMap<>();
+        Map<String, List<Child.Left>> children = new LinkedHashMap<>();
         for (int turn = -1; turn < turns; turn++) {
             for (Map.Entry<String, List<String>> way : ways.entrySet()) {
-                ChildJvm.Left left = ChildJvm.run(way.getValue(), FirstCaption.class, of(picture));
+                Child.Left left = Child.jvm(way.getValue(), FirstCaption.class, of(picture));
                 if (turn >= 0) {
                     children.computeIfAbsent(way.getKey(), key -> new ArrayList<>())
                             .add(left);
@@ -83,7 +83,7 @@ public final class StartTime {
         }
         children.forEach((way, all) -> {
             ObjectNode found = results.putObject(way);
-            found.set("milliseconds", sample(all, ChildJvm.Left::wall));
+            found.set("milliseconds", sample(all, Child.Left::wall));
             found.set(
                     "loadMilliseconds",
                     sample(all, left -> left.told().get("load").asDouble()));
@@ -96,7 +96,7 @@ public final class StartTime {
         });
     }
 
-    private static ObjectNode sample(List<ChildJvm.Left> all, ToDoubleFunction<ChildJvm.Left> what) {
+    private static ObjectNode sample(List<Child.Left> all, ToDoubleFunction<Child.Left> what) {
         return new Sample(all.stream().mapToDouble(what).toArray()).toJson();
     }
 }

@@ -9,9 +9,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** Threads that share one captioner and caption the same pictures over and over. */
-record Threads(Captioner captioner, List<byte[]> pictures) {
+public record Threads(Captioner captioner, List<byte[]> pictures) {
     /** All threads begin together; each counts what it finished in time. */
-    double picturesASecond(int threads, double seconds) {
+    public double picturesASecond(int threads, double seconds) {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
             long begun = System.nanoTime();

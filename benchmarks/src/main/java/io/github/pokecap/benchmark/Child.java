@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A fresh JVM with the class path of this one, for what can be measured but once in a process. */
-public final class ChildJvm {
+/** A process of its own, for what can be measured but once in a process. */
+public final class Child {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private ChildJvm() {}
+    private Child() {}
 
     /**
      * What a child left.
@@ -23,20 +23,31 @@ public final class ChildJvm {
     public record Left(double wall, ObjectNode told) {}
 
     /**
-     * Runs a program to its end.
+     * Runs a program of this class path in a fresh JVM to its end.
      *
      * @param flags of the JVM
      * @param main its last line on standard output is a JSON object
      * @param arguments of the program
      * @throws IOException if it cannot be started or fails; the message ends with what it said last
      */
-    public static Left run(List<String> flags, Class<?> main, List<String> arguments) throws IOException {
+    public static Left jvm(List<String> flags, Class<?> main, List<String> arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(flags);
         command.addAll(List.of("-Djava.awt.headless=true", "-Dorg.slf4j.simpleLogger.defaultLogLevel=error"));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         command.addAll(arguments);
+        return run(main.getSimpleName(), command);
+    }
+
+    /**
+     * Runs any program to its end.
+     *
+     * @param name what messages call it
+     * @param command its last line on standard output is a JSON object
+     * @throws IOException if it cannot be started or fails; the message ends with what it said last
+     */
+    public static Left run(String name, List<String> command) throws IOException {
         long begun = System.nanoTime();
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
@@ -47,12 +58,12 @@ public final class ChildJvm {
             double wall = (System.nanoTime() - begun) / 1e6;
             String last = said.substring(said.lastIndexOf('\n') + 1);
             if (status != 0) {
-                throw new IOException(main.getSimpleName() + " ended with status " + status + ", saying last: " + last);
+                throw new IOException(name + " ended with status " + status + ", saying last: " + last);
             }
             return new Left(wall, (ObjectNode) JSON.readTree(last));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IOException(main.getSimpleName() + " was interrupted", e);
+            throw new IOException(name + " was interrupted", e);
         } finally {
             process.destroyForcibly();
         }
