@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.github.pokecap.Captioner;
 import io.github.pokecap.benchmark.BundledModel;
+import io.github.pokecap.benchmark.FreshPicture;
 import io.github.pokecap.benchmark.LargePicture;
 import io.github.pokecap.benchmark.RandomModel;
 import io.github.pokecap.benchmark.SmallPicture;
@@ -45,7 +46,8 @@ record CaptionCost(int calls) {
 
     /** All features with ORB; a picture has no more keypoints than it has corners. */
     ArrayNode byKeypoints(List<Integer> mosts) {
-        Picture picture = new PictureDecoder().decode(LargePicture.draw(1, 1024).jpeg(95));
+        FreshPicture picture = new FreshPicture(
+                new PictureDecoder().decode(LargePicture.draw(1, 1024).jpeg(95)));
         ArrayNode series = JsonNodeFactory.instance.arrayNode();
         for (int most : mosts) {
             List<FeatureExtractor> features = new ArrayList<>(Features.usual());
@@ -55,13 +57,16 @@ record CaptionCost(int calls) {
                     .put("most", most)
                     .put(
                             "found",
-                            Features.orb().maxKeypoints(most).extract(picture).count())
-                    .put("all", milliseconds(() -> captioner.caption(picture)))
+                            Features.orb()
+                                    .maxKeypoints(most)
+                                    .extract(picture.copy())
+                                    .count())
+                    .put("all", milliseconds(() -> captioner.caption(picture.copy())))
                     .put(
                             "orb",
                             milliseconds(() -> Features.orb()
                                     .maxKeypoints(most)
-                                    .extract(picture)
+                                    .extract(picture.copy())
                                     .count()));
         }
         return series;

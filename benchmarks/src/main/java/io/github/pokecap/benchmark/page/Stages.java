@@ -18,8 +18,12 @@ record Stages(JmhScores jmh) {
         Table stages = new Table("stage of the 400 px PNG", "ms")
                 .row("decode and cut out", milliseconds("image.PictureDecoderBenchmark.transparentPng400"));
         for (String extractor : List.of("color", "silhouette", "layout", "outline", "strokes")) {
-            stages.row("feature: " + extractor, milliseconds("feature.GlobalExtractorBenchmark." + extractor));
+            stages.row(
+                    "feature by itself: " + extractor, milliseconds("feature.GlobalExtractorBenchmark." + extractor));
         }
+        stages.row(
+                "all of these features, which share some of the work",
+                milliseconds("feature.GlobalExtractorBenchmark.all"));
         stages.row(
                 "feature: orb, which the bundled model leaves out",
                 milliseconds("feature.OrbExtractorBenchmark.extract"));
