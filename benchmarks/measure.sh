@@ -12,7 +12,7 @@ case $what in
     throughput) class=Throughput defaults="10 3" ;;
     start) class=StartTime defaults="11" ;;
     jpeg) class=ReducedJpegs defaults="300 600" ;;
-    scaling) class=Scaling defaults="30 3g 100,300,1000 100,300,1000,3000,10000,20000" ;;
+    scaling) class=Scaling defaults="30 3g 100,300,1000,3000 100,300,1000,3000,10000,20000" ;;
     *)
         sed -n '2,7s/^# \{0,1\}//p' "benchmarks/measure.sh" >&2
         exit 2

@@ -31,8 +31,8 @@ final class Figure {
 
     /** For the axis of a plot. */
     static String tick(double number) {
-        if (number >= 1000) {
-            return tick(number / 1000) + "k";
+        if (number >= 10_000) {
+            return Math.round(number / 1000) + "k";
         }
         return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
     }

@@ -9,7 +9,11 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 
 /** How cost grows, as plots and as tables. */
-record Growth(JsonNode results) {
+record Growth(JsonNode file) {
+    private JsonNode results() {
+        return file.path("results");
+    }
+
     void draw(Path plots) throws IOException {
         LinePlot size = new LinePlot("A caption by picture size", "longest side, pixels", "ms");
         add(size, "pictureSize", "PNG, transparent", "pixels", "png", 1);
@@ -36,7 +40,7 @@ record Growth(JsonNode results) {
     }
 
     private void add(LinePlot plot, String series, String name, String x, String y, double unit) {
-        List<JsonNode> points = StreamSupport.stream(results.path(series).spliterator(), false)
+        List<JsonNode> points = StreamSupport.stream(results().path(series).spliterator(), false)
                 .filter(point -> point.path(y).asDouble() > 0)
                 .toList();
         if (!points.isEmpty()) {
@@ -53,13 +57,14 @@ record Growth(JsonNode results) {
 
     String tables() {
         List<String> tables = new ArrayList<>();
+        tables.add(Made.by(file));
         Table size = new Table("longest side", "PNG, ms", "JPEG, ms");
-        for (JsonNode point : results.path("pictureSize")) {
+        for (JsonNode point : results().path("pictureSize")) {
             size.row(point.path("pixels").asText(), number(point, "png"), number(point, "jpeg"));
         }
         tables.add(size.toString());
         Table keypoints = new Table("keypoints, at most", "found", "ORB, ms", "features to caption, ms");
-        for (JsonNode point : results.path("keypoints")) {
+        for (JsonNode point : results().path("keypoints")) {
             keypoints.row(
                     point.path("most").asText(),
                     point.path("found").asText(),
@@ -71,9 +76,9 @@ record Growth(JsonNode results) {
         tables.add(after("facets"));
         Table training = new Table(
                 "training pictures", "usual options, s", "peak, MB", "model, MB", "small, s", "peak, MB", "model, MB");
-        for (JsonNode small : results.path("smallTraining")) {
-            JsonNode usual = results.path("none");
-            for (JsonNode point : results.path("training")) {
+        for (JsonNode small : results().path("smallTraining")) {
+            JsonNode usual = results().path("none");
+            for (JsonNode point : results().path("training")) {
                 usual = point.path("pictures").asInt() == small.path("pictures").asInt() ? point : usual;
             }
             training.row(
@@ -86,13 +91,13 @@ record Growth(JsonNode results) {
                     millions(small, "modelBytes"));
         }
         tables.add("Each training in a JVM with a heap of at most "
-                + results.path("trainingHeap").asText("?") + ":\n\n" + training);
+                + results().path("trainingHeap").asText("?") + ":\n\n" + training);
         return String.join("\n", tables);
     }
 
     private String after(String what) {
         Table table = new Table(what, "after the features, ms");
-        for (JsonNode point : results.path(what)) {
+        for (JsonNode point : results().path(what)) {
             table.row(point.path(what).asText(), number(point, "afterFeatures"));
         }
         return table.toString();

@@ -14,9 +14,10 @@ final class LinePlot {
     private static final double WIDTH = 640;
     private static final double HEIGHT = 340;
     private static final double LEFT = 66;
-    private static final double RIGHT = 18;
+    private static final double RIGHT = 26;
     private static final double TOP = 46;
     private static final double BOTTOM = 46;
+    private static final double NEAREST_TICK = 40;
     private static final String STYLE = "text{font:13px system-ui,sans-serif;fill:#333}.grid{stroke:#8884}"
             + ".axis{stroke:#888}.line{fill:none;stroke-width:2}"
             + ".s0{stroke:#1668c5}.s1{stroke:#d2561a}.s2{stroke:#2f8f4e}.d0{fill:#1668c5}.d1{fill:#d2561a}"
@@ -25,15 +26,15 @@ final class LinePlot {
 
     private final String title;
     private final String xName;
-    private final String yName;
+    private final String unit;
     private final List<Line> lines = new ArrayList<>();
 
     private record Line(String name, double[] x, double[] y) {}
 
-    LinePlot(String title, String xName, String yName) {
+    LinePlot(String title, String xName, String unit) {
         this.title = title;
         this.xName = xName;
-        this.yName = yName;
+        this.unit = unit;
     }
 
     /** Adds a line of points whose numbers are above 0. */
@@ -70,13 +71,17 @@ final class LinePlot {
             page.leaf("text", Figure.tick(at), "x", LEFT - 8, "y", y.place(at) + 4, "text-anchor", "end")
                     .line();
         }
-        DoubleStream ticks = all(true).distinct().sorted();
-        ticks.forEach(at -> page.leaf(
-                "text", Figure.tick(at), "x", x.place(at), "y", HEIGHT - BOTTOM + 18, "text-anchor", "middle"));
+        double last = 0;
+        for (double at : all(true).distinct().sorted().toArray()) {
+            if (x.place(at) - last > NEAREST_TICK) {
+                last = x.place(at);
+                page.leaf("text", Figure.tick(at), "x", last, "y", HEIGHT - BOTTOM + 18, "text-anchor", "middle");
+            }
+        }
         page.empty(
                 "line", "class", "axis", "x1", LEFT, "x2", WIDTH - RIGHT, "y1", HEIGHT - BOTTOM, "y2", HEIGHT - BOTTOM);
         page.leaf("text", xName, "x", (LEFT + WIDTH - RIGHT) / 2, "y", HEIGHT - 8, "text-anchor", "middle");
-        page.leaf("text", yName, "x", LEFT - 58, "y", 20.0).line();
+        page.leaf("text", title + ", " + unit, "x", LEFT - 58, "y", 20.0).line();
         for (int i = 0; i < lines.size(); i++) {
             draw(page, i, x, y);
         }
@@ -97,7 +102,7 @@ final class LinePlot {
         }
         page.empty(
                 "polyline", "class", "line s" + i, "points", points.toString().strip());
-        double place = WIDTH - RIGHT - 190 * (lines.size() - i);
+        double place = WIDTH - RIGHT - 165 * (lines.size() - i);
         page.empty("circle", "class", "d" + i, "cx", place, "cy", 16.0, "r", 5.0);
         page.leaf("text", line.name(), "x", place + 10, "y", 20.0).line();
     }

@@ -20,7 +20,7 @@ public final class PerformancePage {
         Path page = Path.of(args[1]);
         Path plots = Files.createDirectories(Path.of(args[2]));
         JmhScores jmh = results.jmh();
-        Growth growth = new Growth(results.of("scaling").path("results"));
+        Growth growth = new Growth(results.of("scaling"));
         Contest contest = new Contest(results.of("compare"));
         Processes processes = new Processes(results.of("throughput"), results.of("start"), results.of("jpeg"));
         Map<String, String> measured = new LinkedHashMap<>();

@@ -50,7 +50,7 @@ public final class Compare {
             }
         }
         System.out.println(
-                file.write("benchmarks/compare.sh", Arrays.asList(args).subList(4, args.length)));
+                file.write("benchmarks/compare.sh", Arrays.asList(args).subList(4, 7)));
     }
 
     private static Child.Left pokecap(String heap, String... arguments) throws IOException {

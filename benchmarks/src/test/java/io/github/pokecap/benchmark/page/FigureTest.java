@@ -28,6 +28,6 @@ class FigureTest {
     void ticksAreShort() {
         assertThat(Figure.tick(20_000)).isEqualTo("20k");
         assertThat(Figure.tick(0.1)).isEqualTo("0.1");
-        assertThat(Figure.tick(1_060)).isEqualTo("1.06k");
+        assertThat(Figure.tick(1_060)).isEqualTo("1060");
     }
 }

@@ -19,14 +19,14 @@ class PlotTest {
                 .getLength();
     }
 
-    /** From 46 to 294 are two powers of ten, so that 10 lies halfway; from 66 to 622 likewise. */
+    /** From 46 to 294 are two powers of ten, so that 10 lies halfway; from 66 to 614 likewise. */
     @Test
     void equalFactorsAreEqualSteps() throws IOException, ParserConfigurationException, SAXException {
         String svg = new LinePlot("Cost", "pictures", "ms")
                 .line("one", new double[] {100, 1000, 10_000}, new double[] {1, 10, 100})
                 .svg();
 
-        assertThat(svg).contains("points=\"66,294 344,170 622,46\"").contains(">10k</text>");
+        assertThat(svg).contains("points=\"66,294 340,170 614,46\"").contains(">10k</text>");
         assertThat(count(svg, "polyline")).isEqualTo(1);
         assertThat(count(svg, "circle"))
                 .as("three points and one in the legend")
