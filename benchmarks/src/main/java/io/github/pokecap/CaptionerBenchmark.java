@@ -1,22 +1,23 @@
 package io.github.pokecap;
 
 import io.github.pokecap.benchmark.BareOpenCv;
+import io.github.pokecap.benchmark.BundledModel;
 import io.github.pokecap.benchmark.DrawnFile;
-import io.github.pokecap.benchmark.RandomModel;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
-/** From bytes to caption, and what the OpenCV calls in it would take by themselves on the same bytes. */
+/** From bytes to caption with the bundled model, and what bare OpenCV takes for its ORB features of the same bytes. */
 @State(Scope.Benchmark)
 public class CaptionerBenchmark {
-    private final Captioner captioner = Captioner.of(new RandomModel(1).model());
+    private final Captioner captioner = BundledModel.captioner();
     private final BareOpenCv openCv = new BareOpenCv();
     private final byte[] transparentPng = DrawnFile.transparentPng();
     private final byte[] photoJpeg = DrawnFile.photoJpeg();
+    private final byte[] largeJpeg = DrawnFile.largeJpeg();
 
     @Benchmark
-    public Caption transparentPng475() {
+    public Caption transparentPng400() {
         return captioner.caption(transparentPng);
     }
 
@@ -26,12 +27,22 @@ public class CaptionerBenchmark {
     }
 
     @Benchmark
-    public int transparentPng475BareOpenCv() {
+    public Caption photoJpeg4000() {
+        return captioner.caption(largeJpeg);
+    }
+
+    @Benchmark
+    public int transparentPng400BareOpenCv() {
         return openCv.descriptors(transparentPng);
     }
 
     @Benchmark
     public int photoJpeg1920BareOpenCv() {
         return openCv.descriptors(photoJpeg);
+    }
+
+    @Benchmark
+    public int photoJpeg4000BareOpenCv() {
+        return openCv.descriptors(largeJpeg);
     }
 }

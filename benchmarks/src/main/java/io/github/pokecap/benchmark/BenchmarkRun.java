@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.results.format.ResultFormatFactory;
 import org.openjdk.jmh.results.format.ResultFormatType;
@@ -43,12 +44,13 @@ public final class BenchmarkRun {
         write(folder, new ResultTable(before, Machine.now(), given), results);
     }
 
-    /** What the command line does not say: one fork, and few and short iterations. */
+    /** What the command line does not say: one fork, few and short iterations, and bytes allocated beside the time. */
     private static Options options(CommandLineOptions given) {
         return new OptionsBuilder()
                 .parent(given)
                 .mode(Mode.AverageTime)
                 .timeUnit(TimeUnit.MICROSECONDS)
+                .addProfiler(GCProfiler.class)
                 .forks(given.getForkCount().orElse(1))
                 .warmupIterations(given.getWarmupIterations().orElse(WARMUPS))
                 .warmupTime(given.getWarmupTime().orElse(ITERATION))

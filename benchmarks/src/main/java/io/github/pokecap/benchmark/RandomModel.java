@@ -1,6 +1,6 @@
 package io.github.pokecap.benchmark;
 
-import io.github.pokecap.caption.Templates;
+import io.github.pokecap.caption.CaptionTemplate;
 import io.github.pokecap.classify.BoostedTrees;
 import io.github.pokecap.classify.Calibration;
 import io.github.pokecap.classify.Classifier;
@@ -8,10 +8,13 @@ import io.github.pokecap.classify.Facet;
 import io.github.pokecap.classify.FacetClassifier;
 import io.github.pokecap.classify.LinearClassifier;
 import io.github.pokecap.classify.TreeNodes;
+import io.github.pokecap.feature.Descriptors;
+import io.github.pokecap.feature.FeatureExtractor;
 import io.github.pokecap.feature.Features;
 import io.github.pokecap.model.Model;
 import io.github.pokecap.vocabulary.FeatureSpace;
 import io.github.pokecap.vocabulary.Vocabulary;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -23,9 +26,8 @@ import java.util.stream.IntStream;
  */
 public final class RandomModel {
     private static final int BRANCHING = 10;
-    private static final int INNER_NODES = 1 + 10 + 100;
-    private static final int WORDS = 1000;
-    private static final int ROUNDS = 80;
+    private static final int DEPTH_OF_WORDS = 3;
+    private static final int DESCRIPTORS = 500;
     private static final int DEPTH = 4;
 
     private final Random random;
@@ -39,36 +41,84 @@ public final class RandomModel {
         this.random = new Random(seed);
     }
 
-    /** Four facets over all features, as the default trainer makes them: trees for half, a linear classifier for half. */
-    public Model model() {
-        FeatureSpace space = FeatureSpace.of(Features.all()).with(vocabulary());
+    /**
+     * Facets over all features, as the default trainer makes them: trees for half, a linear classifier for half.
+     *
+     * @param facets how many, a multiple of 4
+     * @param rounds how many trees there are for each value
+     */
+    public Model model(int facets, int rounds) {
+        return model(Features.all(), facets, rounds);
+    }
+
+    /**
+     * The same over other features.
+     *
+     * @param features a local extractor among them
+     * @param facets how many, a multiple of 4
+     * @param rounds how many trees there are for each value
+     */
+    public Model model(List<FeatureExtractor> features, int facets, int rounds) {
+        return model(FeatureSpace.of(features).with(vocabulary(DEPTH_OF_WORDS)), facets, rounds);
+    }
+
+    /**
+     * The same for rows and 500 descriptors that are there already, so that what is after the features is measured alone.
+     *
+     * @param words the vocabulary
+     * @param facets how many, a multiple of 4
+     * @param rounds how many trees there are for each value
+     */
+    public Model afterFeatures(Vocabulary words, int facets, int rounds) {
+        int columns = FeatureSpace.of(Features.usual()).columns();
+        return model(
+                FeatureSpace.of(List.of(
+                                GivenFeatures.row(row(columns)), GivenFeatures.descriptors(descriptors(DESCRIPTORS))))
+                        .with(words),
+                facets,
+                rounds);
+    }
+
+    private Model model(FeatureSpace space, int facets, int rounds) {
         int columns = space.columns();
-        return new Model(
-                space,
-                List.of(
-                        facet("color", Facet.Kind.SINGLE, trees(columns, 10)),
-                        facet("likeness", Facet.Kind.SINGLE, linear(columns, 14)),
-                        facet("parts", Facet.Kind.MULTI, trees(columns, 11)),
-                        facet("types", Facet.Kind.MULTI, linear(columns, 18))),
-                Templates.visual(),
-                "{}");
+        List<FacetClassifier> classifiers = new ArrayList<>();
+        for (int i = 0; i < facets; i += 4) {
+            classifiers.add(facet("color" + i, Facet.Kind.SINGLE, trees(columns, 10, rounds)));
+            classifiers.add(facet("likeness" + i, Facet.Kind.SINGLE, linear(columns, 14)));
+            classifiers.add(facet("parts" + i, Facet.Kind.MULTI, trees(columns, 11, rounds)));
+            classifiers.add(facet("types" + i, Facet.Kind.MULTI, linear(columns, 18)));
+        }
+        return new Model(space, classifiers, CaptionTemplate.parse("a drawing of {a color0} {likeness0}"), "{}");
     }
 
     /** A tree of depth 3 with 10 branches at each node: 1,000 words. */
     public Vocabulary vocabulary() {
-        int[] childCounts = new int[INNER_NODES + WORDS];
-        Arrays.fill(childCounts, 0, INNER_NODES, BRANCHING);
+        return vocabulary(DEPTH_OF_WORDS);
+    }
+
+    /** A tree of a depth with 10 branches at each node. */
+    public Vocabulary vocabulary(int depth) {
+        int words = (int) Math.pow(BRANCHING, depth);
+        int innerNodes = (words - 1) / (BRANCHING - 1);
+        int[] childCounts = new int[innerNodes + words];
+        Arrays.fill(childCounts, 0, innerNodes, BRANCHING);
         long[] centers = random.longs(childCounts.length * 4L).toArray();
-        float[] idf = new float[WORDS];
-        for (int word = 0; word < WORDS; word++) {
+        float[] idf = new float[words];
+        for (int word = 0; word < words; word++) {
             idf[word] = 0.5f + 3 * random.nextFloat();
         }
         return new Vocabulary(childCounts, centers, idf);
     }
 
-    /** 80 full trees of depth 4 for each output. */
-    private BoostedTrees trees(int inputs, int outputs) {
-        int trees = ROUNDS * outputs;
+    /** Descriptors of random bits. */
+    public Descriptors descriptors(int count) {
+        long[] bits = random.longs((long) count * Descriptors.LONGS).toArray();
+        return new Descriptors(bits, new float[count], new float[count]);
+    }
+
+    /** Full trees of depth 4. */
+    private BoostedTrees trees(int inputs, int outputs, int rounds) {
+        int trees = rounds * outputs;
         int nodesPerTree = (2 << DEPTH) - 1;
         int innerPerTree = (1 << DEPTH) - 1;
         int[] feature = new int[trees * nodesPerTree];

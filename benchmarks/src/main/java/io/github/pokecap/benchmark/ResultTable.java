@@ -26,17 +26,33 @@ record ResultTable(Machine before, Machine after, List<String> arguments) {
         line(text, "jdk", Runtime.version() + ", " + System.getProperty("java.vm.vendor"));
         results.stream().findFirst().ifPresent(result -> line(text, "jmh", settings(result.getParams())));
         line(text, "load", load());
-        text.append(String.format(Locale.ROOT, "%n%-58s %12s %10s%n", "average time of a call", "us", "+- 99.9%"));
+        text.append(
+                String.format(Locale.ROOT, "%n%-64s %12s %10s %10s%n", "average of a call", "us", "+- 99.9%", "bytes"));
         for (RunResult result : results) {
             Result<?> score = result.getPrimaryResult();
             text.append(String.format(
                     Locale.ROOT,
-                    "%-58s %12.1f %10.1f%n",
-                    result.getParams().getBenchmark().replace(PACKAGE, ""),
+                    "%-64s %12.1f %10.1f %10s%n",
+                    name(result.getParams()),
                     score.getScore(),
-                    score.getScoreError()));
+                    score.getScoreError(),
+                    bytes(result)));
         }
         return text.toString().replace(System.lineSeparator(), "\n");
+    }
+
+    private static String name(BenchmarkParams params) {
+        StringBuilder name = new StringBuilder(params.getBenchmark().replace(PACKAGE, ""));
+        for (String key : params.getParamsKeys()) {
+            name.append(' ').append(key).append('=').append(params.getParam(key));
+        }
+        return name.toString();
+    }
+
+    /** What a call allocates on the heap. */
+    private static String bytes(RunResult result) {
+        Result<?> allocated = result.getSecondaryResults().get("gc.alloc.rate.norm");
+        return allocated == null ? "" : String.format(Locale.ROOT, "%.0f", allocated.getScore());
     }
 
     private static void line(StringBuilder text, String what, String value) {

@@ -1,7 +1,7 @@
 package io.github.pokecap.feature;
 
 import io.github.pokecap.benchmark.DrawnFile;
-import io.github.pokecap.image.Picture;
+import io.github.pokecap.benchmark.FreshPicture;
 import io.github.pokecap.image.PictureDecoder;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
@@ -11,10 +11,10 @@ import org.openjdk.jmh.annotations.State;
 @State(Scope.Benchmark)
 public class OrbExtractorBenchmark {
     private final OrbExtractor orb = Features.orb();
-    private final Picture picture = new PictureDecoder().decode(DrawnFile.transparentPng());
+    private final FreshPicture picture = new FreshPicture(new PictureDecoder().decode(DrawnFile.transparentPng()));
 
     @Benchmark
     public Descriptors extract() {
-        return orb.extract(picture);
+        return orb.extract(picture.copy());
     }
 }

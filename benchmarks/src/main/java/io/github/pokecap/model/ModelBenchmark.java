@@ -11,7 +11,7 @@ import org.openjdk.jmh.annotations.State;
 /** A model file in memory, read with all its checks and digests. */
 @State(Scope.Benchmark)
 public class ModelBenchmark {
-    private final byte[] file = new RandomModel(1).model().toBytes();
+    private final byte[] file = new RandomModel(1).model(4, 80).toBytes();
 
     @Benchmark
     public StoredModel read() throws IOException {

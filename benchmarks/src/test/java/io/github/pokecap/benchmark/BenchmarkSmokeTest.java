@@ -25,6 +25,10 @@ class BenchmarkSmokeTest {
                         .mode(Mode.SingleShotTime)
                         .timeUnit(TimeUnit.MICROSECONDS)
                         .forks(0)
+                        // The smallest of each: twice the trees would show nothing more.
+                        .param("depth", "3")
+                        .param("facets", "4")
+                        .param("rounds", "8")
                         .warmupIterations(0)
                         .measurementIterations(1)
                         .shouldFailOnError(true)

@@ -17,13 +17,14 @@ class ResultTableTest {
         String jdk = Runtime.version() + ", " + System.getProperty("java.vm.vendor");
         assertThat(new ResultTable(machine(2, 0.25), machine(2, 1.5), List.of("Orb", "-i", "3"))
                         .text(LocalDate.of(2026, 11, 23), List.of()))
-                .isEqualTo("day      2026-11-23\n"
-                        + "command  benchmarks/run.sh Orb -i 3\n"
-                        + "machine  Linux amd64, 2 processors, Abacus 9\n"
-                        + "jdk      " + jdk + "\n"
-                        + "load     0.3 before, 1.5 after\n"
-                        + "\n"
-                        + "average time of a call                                               us   +- 99.9%\n");
+                .isEqualTo(
+                        "day      2026-11-23\n"
+                                + "command  benchmarks/run.sh Orb -i 3\n"
+                                + "machine  Linux amd64, 2 processors, Abacus 9\n"
+                                + "jdk      " + jdk + "\n"
+                                + "load     0.3 before, 1.5 after\n"
+                                + "\n"
+                                + "average of a call                                                          us   +- 99.9%      bytes\n");
     }
 
     /** Half of the processors taken by others before the first benchmark is busy: 1.1 of 2 is, 1.0 is not. */

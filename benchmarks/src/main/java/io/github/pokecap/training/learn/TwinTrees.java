@@ -1,6 +1,5 @@
 package io.github.pokecap.training.learn;
 
-import io.github.pokecap.benchmark.RandomModel;
 import io.github.pokecap.classify.BoostedTrees;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,21 +16,29 @@ import ml.dmlc.xgboost4j.java.XGBoostError;
  * @param flat PokeCap's
  */
 public record TwinTrees(Booster booster, BoostedTrees flat) {
-    private static final int ROWS = 300;
-    private static final int ROUNDS = 80;
-
     /**
-     * Learns 80 rounds of trees of depth 4, one thread, from random rows.
+     * Learns on one thread.
      *
-     * @param columns how long a row is
-     * @param classes how many outputs there are
-     * @param seed of the rows
+     * @param rows of a single facet
+     * @param rounds how many trees there are for each value
+     * @param depth how many questions a tree asks at most
      */
-    public static TwinTrees train(int columns, int classes, long seed) {
+    public static TwinTrees train(LabelledRows rows, int rounds, int depth) {
+        int columns = rows.columns();
+        float[] flat = new float[rows.size() * columns];
+        float[] labels = new float[rows.size()];
+        for (int i = 0; i < rows.size(); i++) {
+            System.arraycopy(rows.rows().get(i), 0, flat, i * columns, columns);
+            labels[i] = rows.classes()[i];
+        }
         try {
-            DMatrix matrix = new DMatrix(new RandomModel(seed).row(ROWS * columns), ROWS, columns, Float.NaN);
+            DMatrix matrix = new DMatrix(flat, rows.size(), columns, Float.NaN);
             try {
-                return train(matrix, columns, classes);
+                matrix.setLabel(labels);
+                Booster booster = XGBoost.train(matrix, parameters(rows.values(), depth), rounds, Map.of(), null, null);
+                XgboostTrees trees = new XgboostTrees(columns, rows.values());
+                trees.add(booster.toByteArray("json"), 0);
+                return new TwinTrees(booster, trees.classifier());
             } finally {
                 matrix.dispose();
             }
@@ -40,25 +47,14 @@ public record TwinTrees(Booster booster, BoostedTrees flat) {
         }
     }
 
-    private static TwinTrees train(DMatrix matrix, int columns, int classes) throws XGBoostError {
-        float[] labels = new float[ROWS];
-        for (int i = 0; i < ROWS; i++) {
-            labels[i] = i % classes;
-        }
-        matrix.setLabel(labels);
-        Booster booster = XGBoost.train(matrix, parameters(classes), ROUNDS, Map.of(), null, null);
-        XgboostTrees trees = new XgboostTrees(columns, classes);
-        trees.add(booster.toByteArray("json"), 0);
-        return new TwinTrees(booster, trees.classifier());
-    }
-
-    private static Map<String, Object> parameters(int classes) {
+    private static Map<String, Object> parameters(int classes, int depth) {
         Map<String, Object> parameters = new LinkedHashMap<>();
         parameters.put("objective", "multi:softprob");
         parameters.put("num_class", classes);
         parameters.put("tree_method", "hist");
         parameters.put("max_bin", 64);
-        parameters.put("max_depth", 4);
+        parameters.put("max_depth", depth);
+        parameters.put("eta", 0.08);
         parameters.put("colsample_bytree", 0.2);
         parameters.put("base_score", 0.5);
         parameters.put("nthread", 1);

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.pokecap.benchmark.cost;
+
+import org.jspecify.annotations.NullMarked;

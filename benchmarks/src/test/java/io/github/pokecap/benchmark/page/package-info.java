@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.pokecap.benchmark.page;
+
+import org.jspecify.annotations.NullMarked;
