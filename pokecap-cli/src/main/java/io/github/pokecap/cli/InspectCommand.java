@@ -37,8 +37,7 @@ final class InspectCommand implements Callable<Integer> {
                 ? LoadedModel.bundled("inspect MODEL")
                 : new RemoteArguments(console, new ProgressOption()).model(model);
         console.out()
-                .write(json ? Json.indented(ModelJson.of(loaded)) + "
-" : ModelText.of(loaded, console.columns()));
+                .write(json ? Json.indented(ModelJson.of(loaded)) + "\n" : ModelText.of(loaded, console.columns()));
         return ExitCode.OK;
     }
 }
