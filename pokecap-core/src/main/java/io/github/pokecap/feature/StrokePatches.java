@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.function.Consumer;
 
 /**
- * Dense local descriptors of a picture: for patches of 16 and 32 pixels, every 4 pixels over the
- * {@link CenteredSubject}, which way the strokes inside run and which way the outline does. Each is a histogram of 8
+ * Dense local descriptors of a picture: for patches of 16 pixels, every 4 pixels over the {@link CenteredSubject}, and of 32
+ * pixels, every 8, which way the strokes inside run and which way the outline does. Each is a histogram of 8
  * gradient directions over 4 x 4 cells, as in SIFT (Lowe, 2004), of the lightness and of the foreground mask, clipped,
  * and square-rooted (Arandjelovic and Zisserman, 2012). Patches without an edge are left out.
  */
@@ -77,15 +77,19 @@ public final class StrokePatches {
         PatchBlock block = new PatchBlock();
         new StrokePatches(lightness, mask, 1).visit(block, visitor);
         new StrokePatches(lightness.doubled(), mask.doubled(), 2).visit(block, visitor);
+        if (block.count > 0) {
+            visitor.accept(block);
+        }
     }
 
+    /** Fills the block and shows it as often as it is full. */
     private void visit(PatchBlock block, Consumer<PatchBlock> visitor) {
         float[] lightEnergy = lightness.energy();
         float[] maskEnergy = mask.energy();
         int places = lightness.cells() - stride * (ACROSS - 1);
-        block.count = 0;
-        for (int row = 0; row < places; row++) {
-            for (int column = 0; column < places; column++) {
+        int described = block.count;
+        for (int row = 0; row < places; row += stride) {
+            for (int column = 0; column < places; column += stride) {
                 int first = row * lightness.cells() + column;
                 float lightNorm = norm(lightEnergy, first);
                 float maskNorm = norm(maskEnergy, first);
@@ -97,14 +101,15 @@ public final class StrokePatches {
                     block.x[i] = center(column);
                     block.y[i] = center(row);
                     if (block.count == PatchBlock.MOST) {
-                        show(block, visitor);
+                        describe(block, described);
+                        visitor.accept(block);
+                        block.count = 0;
+                        described = 0;
                     }
                 }
             }
         }
-        if (block.count > 0) {
-            show(block, visitor);
-        }
+        describe(block, described);
     }
 
     private float center(int place) {
@@ -121,15 +126,13 @@ public final class StrokePatches {
         return (float) Math.sqrt(sum);
     }
 
-    private void show(PatchBlock block, Consumer<PatchBlock> visitor) {
-        describe(lightness, lightScales, block, 0);
-        describe(mask, maskScales, block, HALF);
-        visitor.accept(block);
-        block.count = 0;
+    /** Writes the numbers of the patches of the block from one on. */
+    private void describe(PatchBlock block, int from) {
+        describe(lightness, lightScales, block, from, 0);
+        describe(mask, maskScales, block, from, HALF);
     }
 
-    /** Writes half of the numbers of all patches of the block. */
-    private void describe(OrientationCells cells, float[] scales, PatchBlock block, int offset) {
+    private void describe(OrientationCells cells, float[] scales, PatchBlock block, int from, int offset) {
         int count = block.count;
         Arrays.fill(squares, 0);
         int at = offset;
@@ -137,36 +140,36 @@ public final class StrokePatches {
             for (int x = 0; x < ACROSS; x++) {
                 int step = (y * cells.cells() + x) * stride;
                 for (int direction = 0; direction < DIRECTIONS; direction++) {
-                    gather(cells.strengths()[direction], firsts, step, block.numbers[at], count);
-                    clip(block.numbers[at], scales, squares, count);
+                    gather(cells.strengths()[direction], firsts, step, block.numbers[at], from, count);
+                    clip(block.numbers[at], scales, squares, from, count);
                     at++;
                 }
             }
         }
-        for (int i = 0; i < count; i++) {
+        for (int i = from; i < count; i++) {
             squares[i] = 1 / ((float) Math.sqrt(squares[i]) + 1e-6f);
         }
         for (int i = offset; i < at; i++) {
-            root(block.numbers[i], squares, count);
+            root(block.numbers[i], squares, from, count);
         }
     }
 
-    private static void gather(float[] from, int[] firsts, int step, float[] to, int count) {
-        for (int i = 0; i < count; i++) {
-            to[i] = from[firsts[i] + step];
+    private static void gather(float[] source, int[] firsts, int step, float[] numbers, int from, int to) {
+        for (int i = from; i < to; i++) {
+            numbers[i] = source[firsts[i] + step];
         }
     }
 
-    private static void clip(float[] numbers, float[] scales, float[] squares, int count) {
-        for (int i = 0; i < count; i++) {
+    private static void clip(float[] numbers, float[] scales, float[] squares, int from, int to) {
+        for (int i = from; i < to; i++) {
             float clipped = Math.min(CLIP, numbers[i] * scales[i]);
             numbers[i] = clipped;
             squares[i] += clipped * clipped;
         }
     }
 
-    private static void root(float[] numbers, float[] scales, int count) {
-        for (int i = 0; i < count; i++) {
+    private static void root(float[] numbers, float[] scales, int from, int to) {
+        for (int i = from; i < to; i++) {
             numbers[i] = (float) Math.sqrt(numbers[i] * scales[i]);
         }
     }
