@@ -4,6 +4,7 @@ import io.github.pokecap.remote.RemoteCopy;
 import io.github.pokecap.remote.RemoteModel;
 import io.github.pokecap.remote.TransferProgress;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Brings what arguments name by URI to this machine, and says on stderr which copy is used. */
@@ -36,7 +37,10 @@ final class RemoteArguments {
         } catch (IOException e) {
             throw failure(e);
         }
-        tell(location, copy.origin());
+        // Whoever names a hundred pictures sees each of them in the results.
+        if (Files.isDirectory(copy.path()) || recursive) {
+            tell(location, copy.origin());
+        }
         return copy;
     }
 

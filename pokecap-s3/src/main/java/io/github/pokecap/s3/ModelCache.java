@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -42,7 +43,7 @@ final class ModelCache {
     /** The content of that digest, if it is here, whichever object held it. */
     Optional<CacheEntry> pinned(String sha256) {
         try {
-            Instant came = Files.getLastModifiedTime(file(sha256)).toInstant();
+            Instant came = Files.getLastModifiedTime(file(sha256)).toInstant().truncatedTo(ChronoUnit.SECONDS);
             return Optional.of(new CacheEntry("", Optional.empty(), sha256, came));
         } catch (IOException e) {
             return Optional.empty();

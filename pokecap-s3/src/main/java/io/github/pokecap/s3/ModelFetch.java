@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -143,7 +144,8 @@ final class ModelFetch {
             requireDigest(sha256, version.promisedSha256(), "its publisher said");
             requireDigest(sha256, pinned, "the caller pinned");
             Captioner captioner = Captioner.load(in, uri.toString(), own);
-            CacheEntry entry = new CacheEntry(version.etag(), version.versionId(), sha256, Instant.now());
+            CacheEntry entry = new CacheEntry(
+                    version.etag(), version.versionId(), sha256, Instant.now().truncatedTo(ChronoUnit.SECONDS));
             keep(part, entry);
             return new Attempt.Loaded(model(captioner, S3Model.Copy.DOWNLOADED, entry, bytes));
         } catch (ModelFormatException e) {

@@ -2,7 +2,7 @@ package io.github.pokecap.s3;
 
 import io.github.pokecap.remote.TransferProgress;
 
-/** Tells a listener of files where there are many, and of megabytes where there is one. */
+/** Tells a listener of files where there are many, and of megabytes where there is one that has some. */
 final class StepProgress implements BytesListener {
     private static final long STEP_BYTES = 1 << 20;
 
@@ -17,6 +17,9 @@ final class StepProgress implements BytesListener {
     }
 
     static StepProgress ofOne(ListedObject object, TransferProgress progress) {
+        if (object.size() < STEP_BYTES) {
+            return new StepProgress(TransferProgress.NONE, true);
+        }
         StepProgress steps = new StepProgress(progress, true);
         progress.begin("fetching MB of " + object.uri().lastName(), (object.size() + STEP_BYTES - 1) / STEP_BYTES);
         return steps;

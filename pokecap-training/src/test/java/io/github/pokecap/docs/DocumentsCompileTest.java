@@ -16,12 +16,15 @@ class DocumentsCompileTest {
     /** Not on the class path of this module, which does not depend on it; its sources need core alone. */
     private static final Path POKEDEX = REPOSITORY.sources("pokecap-pokedex");
 
+    /** Built after this module; its sources need Amazon's client besides. */
+    private static final Path S3 = REPOSITORY.sources("pokecap-s3");
+
     @Test
     void everyJavaSnippetCompiles() throws IOException {
         List<Snippet> java = REPOSITORY.snippets().stream()
                 .filter(snippet -> !snippet.isJson())
                 .toList();
-        SnippetCompiler compiler = new SnippetCompiler(List.of(POKEDEX));
+        SnippetCompiler compiler = new SnippetCompiler(List.of(POKEDEX, S3));
         assertThat(compiler.problems(java)).isEmpty();
     }
 
@@ -45,9 +48,11 @@ class DocumentsCompileTest {
         assertThat(REPOSITORY.snippets())
                 .extracting(Snippet::file)
                 .contains(
+                        "docs/s3.md",
                         "docs/templates.md",
                         "pokecap-core/src/main/java/io/github/pokecap/Captioner.java",
                         "pokecap-training/src/main/java/io/github/pokecap/training/CaptionerTrainer.java",
-                        "pokecap-pokedex/src/main/java/io/github/pokecap/pokedex/Pokedex.java");
+                        "pokecap-pokedex/src/main/java/io/github/pokecap/pokedex/Pokedex.java",
+                        "pokecap-s3/src/main/java/io/github/pokecap/s3/S3Models.java");
     }
 }

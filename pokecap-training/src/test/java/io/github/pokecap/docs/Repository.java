@@ -14,7 +14,8 @@ import java.util.stream.Stream;
  * @param root of the repository
  */
 record Repository(Path root) {
-    private static final List<String> MODULES = List.of("pokecap-core", "pokecap-training", "pokecap-pokedex");
+    private static final List<String> MODULES =
+            List.of("pokecap-core", "pokecap-training", "pokecap-pokedex", "pokecap-s3");
 
     /** Surefire starts in the module's folder, an editor perhaps in the root. */
     static Repository here() {

@@ -21,6 +21,9 @@ final class SnippetSource extends SimpleJavaFileObject {
             "io.github.pokecap.image.*",
             "io.github.pokecap.model.*",
             "io.github.pokecap.pokedex.*",
+            "io.github.pokecap.reload.*",
+            "io.github.pokecap.remote.*",
+            "io.github.pokecap.s3.*",
             "io.github.pokecap.vocabulary.*",
             "io.github.pokecap.training.*",
             "io.github.pokecap.training.dataset.*",
@@ -31,8 +34,11 @@ final class SnippetSource extends SimpleJavaFileObject {
             "io.github.pokecap.training.vocabulary.*",
             "java.awt.image.BufferedImage",
             "java.io.*",
+            "java.net.URI",
             "java.nio.file.*",
-            "java.util.*");
+            "java.time.*",
+            "java.util.*",
+            "java.util.stream.*");
 
     /** Two packages each have a class of these names; a snippet means the one that a captioner gives, unless it says. */
     private static final List<String> CHOICES =
@@ -42,7 +48,9 @@ final class SnippetSource extends SimpleJavaFileObject {
     private static final String STAND_INS = String.join(
             " ",
             "Path path;",
+            "Path folder;",
             "Picture picture;",
+            "S3Connection connection;",
             "Captioner captioner;",
             "Caption caption;",
             "Map<String, List<Tag>> tags;",
