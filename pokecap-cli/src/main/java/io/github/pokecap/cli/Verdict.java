@@ -44,7 +44,16 @@ record Verdict(String file, @Nullable StoredModel model, String sentence, String
     }
 
     private static Verdict refused(Path file, String reason) {
-        return new Verdict(file.toString(), null, "", reason);
+        return refused(file.toString(), reason);
+    }
+
+    static Verdict refused(String file, String reason) {
+        return new Verdict(file, null, "", reason);
+    }
+
+    /** Of a copy, called by what it is a copy of. */
+    Verdict named(Path copy, String name) {
+        return new Verdict(name, model, sentence, reason.replace(copy.toString(), name));
     }
 
     boolean isOk() {

@@ -41,7 +41,7 @@ final class VerifyCommand implements Callable<Integer> {
     private final Console console;
 
     @Parameters(arity = "1..*", paramLabel = "MODEL", description = "Model files.")
-    private List<Path> models = List.of();
+    private List<Location> models = List.of();
 
     @Option(
             names = "--sha256",
@@ -64,8 +64,8 @@ final class VerifyCommand implements Callable<Integer> {
         String id = id();
         ArrayNode array = Json.array();
         int refused = 0;
-        for (Path model : models) {
-            Verdict verdict = Verdict.of(model, id);
+        for (Location model : models) {
+            Verdict verdict = verdict(model, id);
             if (!verdict.isOk()) {
                 console.complain(verdict.reason());
                 refused++;
@@ -80,6 +80,21 @@ final class VerifyCommand implements Callable<Integer> {
             console.out().write(Json.indented(array) + "\n");
         }
         return refused == 0 ? ExitCode.OK : ExitCode.SOME_FAILED;
+    }
+
+    /** A copy as it is, and not by way of what loads models: a broken one is to be judged, not to be refused. */
+    private Verdict verdict(Location model, @Nullable String id) {
+        if (!model.isRemote()) {
+            return Verdict.of(model.path(), id);
+        }
+        try {
+            Path copy = new RemoteArguments(console, new ProgressOption())
+                    .copy(model, false)
+                    .path();
+            return Verdict.of(copy, id).named(copy, model.text());
+        } catch (CliException e) {
+            return Verdict.refused(model.text(), String.valueOf(e.getMessage()));
+        }
     }
 
     private @Nullable String id() {

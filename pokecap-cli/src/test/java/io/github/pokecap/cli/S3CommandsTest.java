@@ -10,6 +10,10 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -201,6 +205,38 @@ class S3CommandsTest {
         assertThat(again.err()).startsWith("s3://zoo/models/again.pokecap: unchanged, from the cache: ");
         assertThat(again.out()).contains("s3://zoo/models/again.pokecap");
         assertThat(again.code()).isZero();
+    }
+
+    @Test
+    void verifiesModelsAndNamesThemByTheirUris() throws IOException, InterruptedException {
+        put("models/broken.pokecap", "POKECAP and nothing more".getBytes(StandardCharsets.UTF_8));
+        Ended ended =
+                run("verify", "s3://zoo/models/tiny.pokecap", "s3://zoo/models/broken.pokecap", "s3://zoo/models/no");
+        assertThat(ended.out()).contains("s3://zoo/models/tiny.pokecap").contains(Drawn.CAPTIONER.id());
+        assertThat(ended.err())
+                .contains("pokecap: cannot read model s3://zoo/models/broken.pokecap: ")
+                .contains("pokecap: cannot read s3://zoo/models/no/: there is no object of this name")
+                .doesNotContain(cache.toString());
+        assertThat(ended.code()).isEqualTo(1);
+    }
+
+    @Test
+    void evaluatesOnParquetInTwoFiles() throws IOException, InterruptedException, SQLException {
+        Path folder = Files.createDirectory(cache.resolve("parquet"));
+        try (Connection duckDb = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = duckDb.createStatement()) {
+            for (int shard = 0; shard < 2; shard++) {
+                Path file = folder.resolve("test-0000" + shard + "-of-00002.parquet");
+                statement.execute("COPY (SELECT {'bytes': content, 'path': parse_filename(filename)} AS image,"
+                        + " 'a drawing of a red fish' AS text, 'red' AS color FROM read_blob('" + Drawn.DATA + "/*"
+                        + shard
+                        + ".png')) TO '" + file + "' (FORMAT parquet)");
+                put("parquet/" + file.getFileName(), Files.readAllBytes(file));
+            }
+        }
+        Ended ended = run("evaluate", "s3://zoo/models/tiny.pokecap", "s3://zoo/parquet/");
+        assertThat(ended.err()).contains("s3://zoo/parquet/: 2 objects of ").contains("captioning: 8 steps");
+        assertThat(ended.code()).isZero();
     }
 
     @Test

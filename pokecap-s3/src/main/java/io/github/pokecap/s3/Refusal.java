@@ -57,6 +57,10 @@ record Refusal(int status, String code, String message, Optional<String> region)
     private String explainedByStatus(S3Uri uri) {
         return switch (status) {
             case 301, 307, 308 -> wrongRegion();
+            case 400 ->
+                code.isEmpty()
+                        ? "the store refused it without a word (HTTP 400), as it does for a wrong region or expired credentials"
+                        : "the store refused it (" + told() + ")";
             case 401, 403 ->
                 "the credentials may not do this (" + told() + "); they need s3:GetObject (s3:PutObject to"
                         + " publish, s3:GetObjectVersion for a version) on arn:aws:s3:::" + uri.bucket() + "/"

@@ -88,10 +88,12 @@ class FailureMessagesTest {
                         + CHECKSUMS_CURE,
                 "400|XAmzContentSHA256Mismatch||the store does not take the request as it was made"
                         + " (HTTP 400 XAmzContentSHA256Mismatch: as told by the proxy)" + CHECKSUMS_CURE,
+                "400|||the store refused it without a word (HTTP 400), as it does for a wrong region or expired credentials",
+                "400|Odd||the store refused it (HTTP 400 Odd: as told by the proxy)",
                 "418|Teapot||the store refused it (HTTP 418 Teapot: as told by the proxy)",
             })
     void tellsWhatTheStoreSaidAndWhatHelps(int status, String code, String header, String problem) {
-        store.proxy().on(GET, new Fault.Answer(status, code, header == null ? "" : header));
+        store.proxy().on(GET, new Fault.Answer(status, code == null ? "" : code, header == null ? "" : header));
         try (S3Connection connection = store.options().retries(0).build()) {
             assertThatThrownBy(() -> models(connection).fetch(URI_OF_MODEL))
                     .isInstanceOf(S3AccessException.class)
@@ -220,6 +222,25 @@ class FailureMessagesTest {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    @Test
+    void closingLeavesNoThreadOfTheClient() throws InterruptedException {
+        try (S3Connection connection = store.options().retries(0).build()) {
+            assertThatThrownBy(() -> models(connection).fetch(URI_OF_MODEL)).isInstanceOf(S3AccessException.class);
+        }
+        // What was kept alive for a next request ends a few seconds later, with the thread that watches over it.
+        for (int waited = 0; clientThreads() > 0 && waited < 1_500; waited++) {
+            Thread.sleep(10);
+        }
+        assertThat(clientThreads()).isZero();
+    }
+
+    private static long clientThreads() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .map(Thread::getName)
+                .filter(name -> name.startsWith("sdk-") || name.startsWith("Keep-Alive") || name.startsWith("idle-"))
+                .count();
     }
 
     @Test
