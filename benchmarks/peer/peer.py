@@ -14,7 +14,6 @@ import pathlib
 import pickle
 import platform
 import re
-import resource
 import statistics
 import sys
 import time
@@ -114,7 +113,9 @@ def maker(kind):
 
 
 def peak_bytes():
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+    """As the kernel counts it. getrusage would count what the parent had when it started this process as well."""
+    status = pathlib.Path("/proc/self/status").read_text("ascii")
+    return int(re.search(r"VmHWM:\s*(\d+)", status).group(1)) * 1024
 
 
 def versions():
@@ -176,8 +177,10 @@ def measure(folder, model, seconds):
     times.sort()
     one = rate(peer, pictures, seconds)
     peak = peak_bytes()
-    start, rates = multiprocessing.Barrier(2), multiprocessing.Queue()
-    workers = [multiprocessing.Process(target=worker, args=(model, pictures, seconds, start, rates)) for _ in range(2)]
+    # Not forked: OpenMP, once used, hangs in a process that was forked afterwards.
+    fresh = multiprocessing.get_context("spawn")
+    start, rates = fresh.Barrier(2), fresh.Queue()
+    workers = [fresh.Process(target=worker, args=(model, pictures, seconds, start, rates)) for _ in range(2)]
     for process in workers:
         process.start()
     two = rates.get() + rates.get()

@@ -1,5 +1,6 @@
 package io.github.pokecap.benchmark.cost;
 
+import io.github.pokecap.Captioned;
 import io.github.pokecap.Captioner;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 
 /** Threads that share one captioner and caption the same pictures over and over. */
 public record Threads(Captioner captioner, List<byte[]> pictures) {
@@ -30,6 +32,20 @@ public record Threads(Captioner captioner, List<byte[]> pictures) {
             throw new IllegalStateException("cannot measure the throughput", e);
         } finally {
             pool.shutdownNow();
+        }
+    }
+
+    /** By {@link Captioner#captionAll(Stream, int, io.github.pokecap.CaptionCall)}, of a stream without an end. */
+    double picturesASecondOfAStream(int threads, double seconds) {
+        long begun = System.nanoTime();
+        long end = begun + (long) (seconds * 1e9);
+        Stream<byte[]> endless =
+                Stream.iterate(0, i -> (i + 1) % pictures.size()).map(pictures::get);
+        try (Stream<Captioned<byte[]>> captions = captioner.captionAll(endless, threads, captioner::caption)) {
+            long count = captions.takeWhile(captioned -> System.nanoTime() < end)
+                    .filter(captioned -> captioned.caption().isPresent())
+                    .count();
+            return count / ((System.nanoTime() - begun) / 1e9);
         }
     }
 

@@ -44,16 +44,19 @@ public final class Throughput {
         double[] one = new double[turns];
         double[] two = new double[turns];
         double[] gain = new double[turns];
+        double[] stream = new double[turns];
         Threads threads = new Threads(captioner, pictures);
         threads.picturesASecond(1, seconds);
         threads.picturesASecond(2, seconds);
         for (int turn = 0; turn < turns; turn++) {
             one[turn] = threads.picturesASecond(1, seconds);
             two[turn] = threads.picturesASecond(2, seconds);
+            stream[turn] = threads.picturesASecondOfAStream(2, seconds);
             gain[turn] = two[turn] / one[turn];
         }
         results.set("picturesASecondOnOneThread", new Sample(one).toJson());
         results.set("picturesASecondOnTwoThreads", new Sample(two).toJson());
+        results.set("picturesASecondByCaptionAll", new Sample(stream).toJson());
         results.set("gain", new Sample(gain).toJson());
         Memory memory = Memory.resident();
         results.put("residentBytes", memory.now());

@@ -55,6 +55,8 @@ record Processes(JsonNode throughput, JsonNode start, JsonNode jpeg) {
         Table table = new Table("one captioner, 400 px PNGs", "pictures a second");
         table.row("one thread", Figure.of(number(found.path("picturesASecondOnOneThread"), "median")));
         table.row("two threads", Figure.of(number(found.path("picturesASecondOnTwoThreads"), "median")));
+        table.row(
+                "`captionAll` on two threads", Figure.of(number(found.path("picturesASecondByCaptionAll"), "median")));
         table.row("gain, median of the turns", gain());
         table.row("resident memory of the process", Figure.megabytes(number(found, "residentBytes")));
         return Made.by(throughput) + table;
