@@ -104,7 +104,7 @@ final class ParquetDataset {
 
     private static ObjectNode fields(Row row) throws BrokenExample {
         try {
-            return (ObjectNode) JsonLines.JSON.readTree(row.fields);
+            return (ObjectNode) JsonLines.tree(row.fields);
         } catch (JsonProcessingException e) {
             throw new BrokenExample("its columns cannot be read: " + JsonLines.reason(e));
         }
