@@ -34,6 +34,7 @@ final class ParquetDataset {
         try (Connection connection = DuckDb.connect()) {
             for (Path shard : shards) {
                 ParquetColumns columns = ParquetColumns.of(shard, connection, problems);
+                ParquetSize.check(shard, columns, connection);
                 List<Row> rows = rows(shard, columns, connection);
                 long[] sizes = new long[rows.size()];
                 rows.forEach(row -> sizes[row.number] = row.size == null ? 0 : row.size);
