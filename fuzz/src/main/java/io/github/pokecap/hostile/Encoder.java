@@ -6,6 +6,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ref.Reference;
+import java.util.List;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -61,9 +63,11 @@ final class Encoder {
             Imgcodecs.imencode(".webp", pixels, encoded, options);
             return encoded.toArray();
         } finally {
-            pixels.release();
-            encoded.release();
-            options.release();
+            for (Mat mat : List.of(pixels, encoded, options)) {
+                mat.release();
+                // Else the finalizer may delete it while release() still writes to it.
+                Reference.reachabilityFence(mat);
+            }
         }
     }
 
