@@ -193,10 +193,11 @@ public final class Captioner {
      * Captions a decoded picture.
      *
      * @param picture cut out and scaled, as {@link PictureDecoder} makes it
-     * @return tags and a sentence
+     * @return tags and a sentence; rankings, but no tags in the sentence, for a picture that shows nothing: a fully
+     *     transparent one, or a line less than 4 pixels thin
      */
     public Caption caption(Picture picture) {
-        return captionOf(model.space().row(model.space().observe(picture)));
+        return captionOf(picture, model.space().row(model.space().observe(picture)));
     }
 
     /**
@@ -234,11 +235,12 @@ public final class Captioner {
         return CaptionQueue.stream(pictures, threads, call);
     }
 
-    private Caption captionOf(float[] row) {
+    private Caption captionOf(Picture picture, float[] row) {
+        boolean blank = Blank.is(picture);
         List<FacetAnswer> answers = new ArrayList<>(model.facets().size());
         Map<String, List<Tag>> said = new LinkedHashMap<>();
         for (FacetClassifier facet : model.facets()) {
-            FacetAnswer answer = facet.answer(row);
+            FacetAnswer answer = blank ? Blank.unsaid(facet.answer(row)) : facet.answer(row);
             answers.add(answer);
             said.put(facet.facet().name(), answer.asserted());
         }
@@ -304,7 +306,8 @@ public final class Captioner {
         Observation observation = model.space().observe(picture);
         float[] row = model.space().row(observation);
         Explainer explainer = new Explainer(model.space(), model.facets(), model.baseline(), Grid.usual());
-        return new Explanation(captionOf(row), picture, explainer.tags(picture, row), explainer.keypoints(observation));
+        return new Explanation(
+                captionOf(picture, row), picture, explainer.tags(picture, row), explainer.keypoints(observation));
     }
 
     /**

@@ -9,7 +9,7 @@ import java.util.List;
  * @param facet the question
  * @param ranking every value that the facet knows, the most confident first
  * @param asserted what is said: for a single facet the first of the ranking, for a multi facet those that reach their
- *     thresholds; empty where nothing is sure enough
+ *     thresholds; empty where nothing is sure enough, or the picture shows nothing
  */
 public record FacetAnswer(Facet facet, List<Tag> ranking, List<Tag> asserted) {
     /**

@@ -2,6 +2,7 @@ package io.github.pokecap.feature;
 
 import io.github.pokecap.image.OpenCv;
 import io.github.pokecap.image.Picture;
+import java.lang.ref.Reference;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.LongBuffer;
@@ -95,11 +96,18 @@ public final class OrbExtractor implements LocalExtractor {
             orb.detectAndCompute(gray, mask, keypoints, descriptors);
             return descriptors.empty() ? Descriptors.NONE : copy(keypoints, descriptors);
         } finally {
-            descriptors.release();
-            keypoints.release();
-            mask.release();
-            gray.release();
+            release(descriptors);
+            release(keypoints);
+            release(mask);
+            release(gray);
+            Reference.reachabilityFence(orb);
         }
+    }
+
+    /** The fences keep finalizers from deleting what a native call still uses. */
+    private static void release(Mat mat) {
+        mat.release();
+        Reference.reachabilityFence(mat);
     }
 
     /** One detector serves all calls and threads: detectAndCompute keeps its state on the stack. */

@@ -1,5 +1,7 @@
 package io.github.pokecap.image;
 
+import java.util.Set;
+
 /**
  * Reads the two headers of a Windows bitmap.
  *
@@ -13,7 +15,10 @@ final class BmpHeader {
     private static final int V3_SIZE = 56;
 
     private static final int RGB = 0;
+    private static final int RLE8 = 1;
+    private static final int RLE4 = 2;
     private static final int BITFIELDS = 3;
+    private static final int MOST_COLORS = 256;
 
     private BmpHeader() {}
 
@@ -41,10 +46,31 @@ final class BmpHeader {
         // Without a mask the fourth byte is padding, most often 0. OpenCV would take it for alpha.
         boolean alpha = compression == BITFIELDS && bits == 32 && size >= V3_SIZE && in.u32le(INFO + 52) != 0;
         ImageHeader header = new ImageHeader(ImageFormat.BMP, width, height, alpha);
+        requireReadable(in, header, bits, compression);
         if (compression == RGB || compression == BITFIELDS) {
             requireRows(in, header, bits);
         }
         return header;
+    }
+
+    /** Refuses what OpenCV would refuse with a line on standard error. */
+    private static void requireReadable(Bytes in, ImageHeader header, int bits, long compression)
+            throws UnreadablePicture {
+        boolean readable = switch ((int) compression) {
+            case RGB -> Set.of(1, 4, 8, 16, 24, 32).contains(bits);
+            case RLE8 -> bits == 8;
+            case RLE4 -> bits == 4;
+            case BITFIELDS -> bits == 16 || bits == 32;
+            default -> false;
+        };
+        if (!readable) {
+            throw new UnreadablePicture("BMP of " + header.width() + " x " + header.height() + " has " + bits
+                    + " bits a pixel and compression " + compression + ", which is not read; save it as PNG");
+        }
+        long colors = in.u32le(INFO + 32);
+        if (bits <= 8 && colors > MOST_COLORS) {
+            throw UnreadablePicture.damaged(header, "its palette has " + colors + " colours of " + MOST_COLORS, null);
+        }
     }
 
     private static void requireRows(Bytes in, ImageHeader header, int bits) throws UnreadablePicture {

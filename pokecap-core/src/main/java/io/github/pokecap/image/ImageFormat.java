@@ -5,9 +5,12 @@ import java.util.stream.Collectors;
 
 /** A file format that is read. Which one a file has is told by its bytes, never by its name. */
 public enum ImageFormat {
-    /** Portable Network Graphics: every colour type and bit depth. */
+    /** Portable Network Graphics: every colour type and bit depth; of an animated one the still picture. */
     PNG("PNG"),
-    /** JPEG: baseline and progressive, grey, colour and CMYK, turned as its EXIF data asks. */
+    /**
+     * JPEG: baseline and progressive, grey, colour and CMYK, of 8 bits a sample; turned as its EXIF data asks, which in
+     * other formats is not looked at.
+     */
     JPEG("JPEG"),
     /** WebP: lossy, lossless and with alpha; not animated. */
     WEBP("WebP"),

@@ -1,5 +1,6 @@
 package io.github.pokecap.image;
 
+import java.lang.ref.Reference;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.opencv.core.Mat;
@@ -25,7 +26,12 @@ final class MatScope implements AutoCloseable {
     @Override
     public void close() {
         while (!mats.isEmpty()) {
-            mats.pop().release();
+            Mat mat = mats.pop();
+            mat.release();
+            // Else nothing holds it any more while release() is still writing to its native header, and a garbage
+            // collection then lets the finalizer delete that: the heap of the process is destroyed. It took 60,000
+            // captions on a busy machine.
+            Reference.reachabilityFence(mat);
         }
     }
 }

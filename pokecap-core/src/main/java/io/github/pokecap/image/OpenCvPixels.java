@@ -23,7 +23,7 @@ final class OpenCvPixels {
 
     static Pixels decode(byte[] bytes, ImageHeader header, MatScope scope) throws UnreadablePicture {
         int reduction = reduction(header);
-        Mat pixels = imdecode(header.ended() ? bytes : JpegTail.mend(bytes), header, reduction, scope);
+        Mat pixels = imdecode(decodable(bytes, header), header, reduction, scope);
         long width = -Math.floorDiv(-header.width(), reduction);
         long height = -Math.floorDiv(-header.height(), reduction);
         // EXIF may have turned a JPEG on its side. Only its size shows it, so that a nearly square JPEG may count as
@@ -42,6 +42,13 @@ final class OpenCvPixels {
             case 3 -> new Pixels(eightBits, null, imageWidth, imageHeight);
             default -> OverWhite.of(eightBits, imageWidth, imageHeight, scope);
         };
+    }
+
+    private static byte[] decodable(byte[] bytes, ImageHeader header) throws UnreadablePicture {
+        if (header.format() == ImageFormat.PNG) {
+            return PngChunks.essential(bytes, header);
+        }
+        return header.ended() ? bytes : JpegTail.mend(bytes);
     }
 
     private static Mat imdecode(byte[] bytes, ImageHeader header, int reduction, MatScope scope)

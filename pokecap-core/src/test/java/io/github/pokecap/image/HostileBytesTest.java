@@ -1,7 +1,6 @@
 package io.github.pokecap.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -12,7 +11,6 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -20,6 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileBytesTest {
     /** On a machine that has other things to do; alone it is a tenth of a second. */
     private static final Duration SOON = Duration.ofSeconds(60);
+
+    /** Less is no known format, or one whose first chunk is not there. */
+    private static final int SHORTEST_NAMED = 16;
 
     private final PictureDecoder decoder = new PictureDecoder(new PictureLimits(100_000, 1_000, 100_000));
     private long started;
@@ -64,9 +65,11 @@ class HostileBytesTest {
         byte[] whole = small(kind);
         assertThat(outcome(whole)).isEmpty();
         Map<Integer, String> others = new TreeMap<>();
-        for (int length = 16; length < whole.length; length++) {
+        for (int length = 0; length < whole.length; length++) {
             String message = outcome(Arrays.copyOf(whole, length));
-            if (!message.contains("; it was cut short, copy it again")) {
+            if (length < SHORTEST_NAMED) {
+                assertThat(message).as("after %d bytes", length).startsWith("cannot read picture: ");
+            } else if (!message.contains("; it was cut short, copy it again")) {
                 others.put(length, message);
             }
         }
@@ -103,66 +106,5 @@ class HostileBytesTest {
             System.arraycopy(whole, 0, noise, 0, kept);
             assertThat(outcome(noise)).doesNotContain("null");
         }
-    }
-
-    @Test
-    void refusesAGifOfAFewBytesThatAsksForGigabytes() {
-        byte[] bomb = new byte[35];
-        System.arraycopy(
-                PngBytes.bytes('G', 'I', 'F', '8', '9', 'a', 0xff, 0xff, 0xff, 0xff, 0, 0, 0, 0x2c), 0, bomb, 0, 14);
-        // Frame: left, top, width and height, no table; 2 bits a code; an empty data block; the trailer.
-        System.arraycopy(PngBytes.bytes(0, 0, 0, 0, 0xff, 0xff, 0xff, 0xff, 0, 2, 0, 0x3b), 0, bomb, 14, 12);
-        assertThatThrownBy(() -> new PictureDecoder().decode(bomb))
-                .isInstanceOf(PictureException.class)
-                .hasMessage("cannot read picture: GIF of 65535 x 65535 is 4294836225 pixels, over the limit of"
-                        + " 50000000; make it smaller or raise PictureLimits.maxPixels");
-    }
-
-    @Test
-    void refusesAGifWhoseFrameIsLargerThanItsScreen() {
-        byte[] bomb = PngBytes.bytes(
-                'G', 'I', 'F', '8', '9', 'a', 1, 0, 1, 0, 0, 0, 0, 0x2c, 0, 0, 0, 0, 0xff, 0xff, 0xff, 0xff, 0, 2, 0,
-                0x3b);
-        assertThatThrownBy(() -> new PictureDecoder().decode(bomb))
-                .isInstanceOf(PictureException.class)
-                .hasMessage("cannot read picture: GIF of 65535 x 65535 is 4294836225 pixels, over the limit of"
-                        + " 50000000; make it smaller or raise PictureLimits.maxPixels");
-    }
-
-    @Test
-    void refusesAPngWhoseHeaderAsksForGigabytes() {
-        byte[] bomb = PngBytes.header(60_000, 60_000, 8, 0).rows();
-        assertThatThrownBy(() -> new PictureDecoder().decode(bomb))
-                .isInstanceOf(PictureException.class)
-                .hasMessage("cannot read picture: PNG of 60000 x 60000 is 3600000000 pixels, over the limit of"
-                        + " 50000000; make it smaller or raise PictureLimits.maxPixels");
-    }
-
-    @Test
-    void refusesAPngWithSidesBeyondAnyInteger() {
-        byte[] bomb = PngBytes.header(-1, -1, 8, 0).rows();
-        assertThatThrownBy(() -> new PictureDecoder().decode(bomb))
-                .isInstanceOf(PictureException.class)
-                .hasMessage("cannot read picture: PNG of 4294967295 x 4294967295 is 18446744065119617025 pixels, over"
-                        + " the limit of 50000000; make it smaller or raise PictureLimits.maxPixels");
-    }
-
-    @Test
-    void refusesAJpegOfManyScans() {
-        byte[] whole = small("jpeg");
-        int scan = -1;
-        for (int i = 0; i + 1 < whole.length && scan < 0; i++) {
-            scan = whole[i] == (byte) 0xff && whole[i + 1] == (byte) 0xda ? i : -1;
-        }
-        byte[] scans = new byte[whole.length + 101 * (whole.length - scan)];
-        System.arraycopy(whole, 0, scans, 0, scan);
-        int at = scan;
-        for (int i = 0; i < 101; i++) {
-            System.arraycopy(whole, scan, scans, at, whole.length - 2 - scan);
-            at += whole.length - 2 - scan;
-        }
-        assertThatThrownBy(() -> new PictureDecoder().decode(scans))
-                .isInstanceOf(PictureException.class)
-                .hasMessage("cannot read picture: JPEG has more than 100 scans; save it again");
     }
 }

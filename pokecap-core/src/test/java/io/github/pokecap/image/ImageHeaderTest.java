@@ -109,6 +109,34 @@ class ImageHeaderTest {
         refuses(bmp(16, file -> {}), "BMP has an info header of 16 bytes; it is damaged or no BMP, take another copy");
     }
 
+    /** OpenCV would refuse them too, and say so on standard error. */
+    @ParameterizedTest
+    @CsvSource({"24, 1", "8, 2", "4, 1", "24, 3", "8, 3", "24, 4", "0, 5", "64, 0", "24, 4294967295"})
+    void refusesABmpOfAKindThatIsNotRead(int bits, long compression) {
+        byte[] bytes = bmp(
+                40,
+                file -> file.putInt(37)
+                        .putInt(-21)
+                        .putShort((short) 1)
+                        .putShort((short) bits)
+                        .putInt((int) compression));
+        refuses(
+                bytes,
+                "BMP of 37 x 21 has " + bits + " bits a pixel and compression " + compression
+                        + ", which is not read; save it as PNG");
+    }
+
+    @Test
+    void refusesABmpWithMoreColorsThanItsPixelsCanName() {
+        byte[] bytes = bmp(40, file -> {
+            file.putInt(37).putInt(21).putShort((short) 1).putShort((short) 8).putInt(0);
+            file.putInt(14 + 32, 257);
+        });
+        refuses(
+                bytes,
+                "BMP of 37 x 21 is damaged: its palette has 257 colours of 256; take another copy or save it again");
+    }
+
     @Test
     void refusesAnAnimatedWebp() {
         byte[] bytes = Encoded.webp(clear, 80);

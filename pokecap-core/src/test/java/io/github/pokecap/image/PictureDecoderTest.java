@@ -228,8 +228,9 @@ class PictureDecoderTest {
         bytes[bytes.length / 2] ^= 1;
         assertThatThrownBy(() -> decoder.decode(bytes))
                 .isInstanceOf(PictureException.class)
-                .hasMessage("cannot read picture: PNG of 60 x 60 is damaged: OpenCV cannot decode it; take another"
-                        + " copy or save it again");
+                .hasMessage(
+                        "cannot read picture: PNG of 60 x 60 is damaged: the checksum of its IDAT chunk at byte 33 is"
+                                + " wrong; take another copy or save it again");
     }
 
     @Test

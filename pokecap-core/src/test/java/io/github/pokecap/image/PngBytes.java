@@ -38,27 +38,38 @@ final class PngBytes {
     }
 
     PngBytes chunk(String type, byte[] data) {
+        out.writeBytes(ofChunk(type, data));
+        return this;
+    }
+
+    /** Length, type, data, checksum. */
+    static byte[] ofChunk(String type, byte[] data) {
         byte[] body = ByteBuffer.allocate(4 + data.length)
                 .put(type.getBytes(StandardCharsets.US_ASCII))
                 .put(data)
                 .array();
         CRC32 crc = new CRC32();
         crc.update(body);
-        out.writeBytes(ByteBuffer.allocate(4).putInt(data.length).array());
-        out.writeBytes(body);
-        out.writeBytes(ByteBuffer.allocate(4).putInt((int) crc.getValue()).array());
-        return this;
+        return ByteBuffer.allocate(body.length + 8)
+                .putInt(data.length)
+                .put(body)
+                .putInt((int) crc.getValue())
+                .array();
     }
 
     /** Ends the file with these rows, each behind its filter byte. */
     byte[] rows(byte... rows) {
+        return chunk("IDAT", packed(rows)).end();
+    }
+
+    static byte[] packed(byte... bytes) {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (DeflaterOutputStream deflater = new DeflaterOutputStream(packed)) {
-            deflater.write(rows);
+            deflater.write(bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return chunk("IDAT", packed.toByteArray()).end();
+        return packed.toByteArray();
     }
 
     byte[] end() {

@@ -142,7 +142,7 @@ final class CsvRows {
 
     private static JsonNode list(String name, String cell) throws BrokenExample {
         try {
-            return JsonLines.JSON.readTree(cell);
+            return JsonLines.tree(cell);
         } catch (JsonProcessingException e) {
             throw new BrokenExample(
                     "cell \"" + name + "\" starts with [ but is not a JSON list of strings: " + JsonLines.reason(e));

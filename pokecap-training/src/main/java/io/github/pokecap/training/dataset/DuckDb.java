@@ -1,5 +1,6 @@
 package io.github.pokecap.training.dataset;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -12,6 +13,9 @@ import org.duckdb.DuckDBDriver;
  * the same process. What it cannot do then, it refuses.
  */
 final class DuckDb {
+    /** A row group of 864 MB needed less than 2 GiB; without a limit a file of 16 kB gets all there is. */
+    private static final long MOST_MEMORY = 4L << 30;
+
     private static final Pattern GLOB = Pattern.compile("[\\[*?{]");
 
     private DuckDb() {}
@@ -22,6 +26,7 @@ final class DuckDb {
         settings.setProperty("autoload_known_extensions", "false");
         settings.setProperty("temp_directory", "");
         settings.setProperty("threads", "1");
+        settings.setProperty("memory_limit", memory() + "B");
         try {
             return new DuckDBDriver().connect("jdbc:duckdb:", settings);
         } catch (NoClassDefFoundError e) {
@@ -29,6 +34,13 @@ final class DuckDb {
                     "cannot read Parquet: DuckDB is not on the classpath; add the dependency org.duckdb:duckdb_jdbc",
                     e);
         }
+    }
+
+    /** No more than DuckDB's own four fifths of the machine or container. */
+    private static long memory() {
+        return ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean machine
+                ? Math.min(MOST_MEMORY, machine.getTotalMemorySize() / 5 * 4)
+                : MOST_MEMORY;
     }
 
     /** The rows of one file, numbered; its path is the first parameter. Folders named {@code a=b} add no column. */

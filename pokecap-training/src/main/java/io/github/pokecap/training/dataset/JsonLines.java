@@ -17,7 +17,7 @@ import java.util.List;
 /** {@code metadata.jsonl}: one JSON object a line. A broken line costs that line only. */
 final class JsonLines {
     /** Strict: a field that occurs twice, a second value in a line and a deep nest are errors. */
-    static final ObjectReader JSON = JsonMapper.builder(JsonFactory.builder()
+    private static final ObjectReader JSON = JsonMapper.builder(JsonFactory.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -64,7 +64,7 @@ final class JsonLines {
         String text = Utf8.decode(bytes, start, end);
         JsonNode node;
         try {
-            node = JSON.readTree(text);
+            node = tree(text);
         } catch (JsonProcessingException e) {
             int column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
             throw new BrokenExample("not JSON at column " + column + ": " + reason(e));
@@ -76,6 +76,15 @@ final class JsonLines {
                     + MetadataFile.EXAMPLE_LINE);
         }
         return object;
+    }
+
+    /** Jackson's tree. An exponent that is no int comes out of Jackson as a NumberFormatException. */
+    static JsonNode tree(String text) throws JsonProcessingException, BrokenExample {
+        try {
+            return JSON.readTree(text);
+        } catch (NumberFormatException e) {
+            throw new BrokenExample("a number in it has an exponent beyond all use; write it without one");
+        }
     }
 
     /** Jackson's words, but for two common cases in which they speak of Jackson rather than of the line. */

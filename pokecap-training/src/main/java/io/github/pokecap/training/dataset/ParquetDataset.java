@@ -34,6 +34,7 @@ final class ParquetDataset {
         try (Connection connection = DuckDb.connect()) {
             for (Path shard : shards) {
                 ParquetColumns columns = ParquetColumns.of(shard, connection, problems);
+                ParquetSize.check(shard, columns, connection);
                 List<Row> rows = rows(shard, columns, connection);
                 long[] sizes = new long[rows.size()];
                 rows.forEach(row -> sizes[row.number] = row.size == null ? 0 : row.size);
@@ -104,7 +105,7 @@ final class ParquetDataset {
 
     private static ObjectNode fields(Row row) throws BrokenExample {
         try {
-            return (ObjectNode) JsonLines.JSON.readTree(row.fields);
+            return (ObjectNode) JsonLines.tree(row.fields);
         } catch (JsonProcessingException e) {
             throw new BrokenExample("its columns cannot be read: " + JsonLines.reason(e));
         }

@@ -63,6 +63,8 @@ class BrokenMetadataTest {
                 "{'file_name': 'a.png', 'x': 1, 'x': 2} # : not JSON at column 35: Duplicate field 'x'",
                 "{'file_name': 'a.png'} {} # : not JSON at column 24: more follows after the end of the first value; one line"
                         + " holds one object",
+                "{'file_name': 'a.png', 'x': 1e9999999999999} # : a number in it has an exponent beyond all use; write it"
+                        + " without one",
                 "['a.png'] # : not a JSON object but a list of something else than strings; a line looks like EXAMPLE",
                 "{'text': 'a frog'} # : file_name is missing; a line looks like EXAMPLE",
             })

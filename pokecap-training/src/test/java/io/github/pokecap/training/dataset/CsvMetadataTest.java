@@ -58,6 +58,7 @@ class CsvMetadataTest {
                         + " green frog with a bulb\", \"color\": \"green\", \"types\": [\"grass\", \"poison\"]}",
                 "b.png,[x # line 4: cell \"text\" starts with [ but is not a JSON list of strings: Unrecognized token"
                         + " 'x': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false')",
+                "b.png,[1e9999999999999] # line 4: a number in it has an exponent beyond all use; write it without one",
                 "b.png,\"x # line 4: not CSV: Missing closing quote for value; the lines from here on are not read",
                 "c.png,x # line 4 (c.png): no such file in the folder FOLDER",
             })

@@ -185,6 +185,32 @@ class ParquetDatasetTest {
                 .hasMessage("cannot open dataset " + empty + ": it holds no file named *.parquet");
     }
 
+    /** 60 kB, of which the rows would take gigabytes of the heap, and the JVM with them. */
+    @Test
+    void refusesMillionsOfRowsInAFewKilobytes() throws Exception {
+        Path file = write("a.parquet", "SELECT 'abc'::BLOB AS image, 'a' AS text FROM range(3000000)");
+        assertThat(Files.size(file)).isLessThan(100_000);
+
+        assertThatThrownBy(() -> Dataset.open(file))
+                .isInstanceOf(DatasetException.class)
+                .hasMessage("cannot read a.parquet: it has more than 1000000 rows; split it into several files, or give"
+                        + " Java more memory (-Xmx) if it has less than 2 GB");
+    }
+
+    /** 300 captions of a million letters take 300 MB, more than an eighth of any heap below 2.4 GB. */
+    @Test
+    void refusesHundredsOfMegabytesOfText() throws Exception {
+        Path file = write("a.parquet", "SELECT 'abc'::BLOB AS image, repeat('a', 1000000) AS text FROM range(300)");
+        assertThat(Files.size(file)).isLessThan(100_000_000);
+        long most = Math.min(256 << 20, Runtime.getRuntime().maxMemory() / 8);
+
+        // Each row says {"text":"..."}, 11 bytes more than its text.
+        assertThatThrownBy(() -> Dataset.open(file))
+                .isInstanceOf(DatasetException.class)
+                .hasMessage("cannot read a.parquet: it has 300003300 bytes of captions and labels, more than " + most
+                        + "; split it into several files, or give Java more memory (-Xmx) if it has less than 2 GB");
+    }
+
     @Test
     void saysWhenTheFileIsNotWhatItWas() throws Exception {
         Path file = write("a.parquet", "SELECT 'abc'::BLOB AS image, 'one' AS text");

@@ -1,0 +1,5 @@
+/** Fuzz targets of the decoder. */
+@NullMarked
+package io.github.pokecap.image;
+
+import org.jspecify.annotations.NullMarked;

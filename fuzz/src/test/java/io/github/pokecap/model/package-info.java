@@ -1,0 +1,5 @@
+/** Fuzz target of the model loader. */
+@NullMarked
+package io.github.pokecap.model;
+
+import org.jspecify.annotations.NullMarked;
