@@ -106,8 +106,11 @@ public final class OrbExtractor implements LocalExtractor {
 
     /** The fences keep finalizers from deleting what a native call still uses. */
     private static void release(Mat mat) {
-        mat.release();
-        Reference.reachabilityFence(mat);
+        try {
+            mat.release();
+        } finally {
+            Reference.reachabilityFence(mat);
+        }
     }
 
     /** One detector serves all calls and threads: detectAndCompute keeps its state on the stack. */

@@ -27,11 +27,14 @@ final class MatScope implements AutoCloseable {
     public void close() {
         while (!mats.isEmpty()) {
             Mat mat = mats.pop();
-            mat.release();
-            // Else nothing holds it any more while release() is still writing to its native header, and a garbage
-            // collection then lets the finalizer delete that: the heap of the process is destroyed. It took 60,000
-            // captions on a busy machine.
-            Reference.reachabilityFence(mat);
+            try {
+                mat.release();
+            } finally {
+                // Else nothing holds it any more while release() is still writing to its native header, and a garbage
+                // collection then lets the finalizer delete that: the heap of the process is destroyed. It took 60,000
+                // captions on a busy machine.
+                Reference.reachabilityFence(mat);
+            }
         }
     }
 }
