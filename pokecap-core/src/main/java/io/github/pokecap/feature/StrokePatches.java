@@ -21,6 +21,9 @@ public final class StrokePatches {
     private static final float LEAST_NORM = 20;
     private static final float CLIP = 0.2f;
 
+    /** How many pixels of the square patches of 32 pixels lie apart: as many as cells of theirs are wide. */
+    static final int LARGE_STEP = 2 * CenteredSubject.SIDE / CELLS;
+
     private final OrientationCells lightness;
     private final OrientationCells mask;
 

@@ -1,11 +1,12 @@
 package io.github.pokecap.feature;
 
 import io.github.pokecap.image.Picture;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
  * What strokes and pieces of outline a subject is drawn with, and where: the {@link FisherVector} of its patches. Its
- * one setting names the words, so that a model which was learnt with other words is refused.
+ * settings name the words, and how far apart large patches are, so that a model which was learnt with others is refused.
  */
 final class StrokesExtractor implements GlobalExtractor {
     private final StrokeWords words = StrokeWords.bundled();
@@ -28,7 +29,10 @@ final class StrokesExtractor implements GlobalExtractor {
 
     @Override
     public Map<String, Double> settings() {
-        return Map.of("words", (double) words.checksum());
+        Map<String, Double> settings = new LinkedHashMap<>();
+        settings.put("words", (double) words.checksum());
+        settings.put("largeStep", (double) StrokePatches.LARGE_STEP);
+        return settings;
     }
 
     @Override

@@ -3,7 +3,9 @@ package io.github.pokecap.feature;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class StrokeWordsTest {
@@ -33,10 +35,13 @@ class StrokeWordsTest {
     void aModelThatWasLearntWithOtherWordsIsRefused() {
         double own = StrokeWords.bundled().checksum();
 
-        assertThat(Features.of("strokes", Map.of("words", own))).isPresent();
-        assertThatThrownBy(() -> Features.of("strokes", Map.of("words", 1.0)))
-                .hasMessage(
-                        "strokes are {words=" + own + "} in this version of PokeCap, not {words=1.0}; train again, or"
-                                + " caption with the version that trained");
+        assertThat(Features.of("strokes", Map.of("words", own, "largeStep", 8.0)))
+                .isPresent();
+        for (Map<String, Double> other :
+                List.of(Map.of("words", own), new TreeMap<>(Map.of("largeStep", 8.0, "words", 1.0)))) {
+            assertThatThrownBy(() -> Features.of("strokes", other))
+                    .hasMessage("strokes are {words=" + own + ", largeStep=8.0} in this version of PokeCap, not "
+                            + other + "; train again, or caption with the version that trained");
+        }
     }
 }
