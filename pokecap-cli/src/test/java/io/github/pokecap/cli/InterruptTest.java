@@ -33,7 +33,7 @@ class InterruptTest {
                 .start();
         try (BufferedReader err = process.errorReader()) {
             String line = err.readLine();
-            while (line != null && !line.startsWith("cross-validating")) {
+            while (line != null && !line.startsWith("looking at pictures")) {
                 line = err.readLine();
             }
             assertThat(line).isNotNull();
