@@ -93,6 +93,7 @@ final class Snapshot {
 
     private void build(Path target, Listing listing, List<ListedObject> objects) throws IOException {
         Path building = folder.parts().resolve(UUID.randomUUID() + PartFile.ENDING);
+        Path damaged = folder.parts().resolve(UUID.randomUUID() + PartFile.ENDING);
         try {
             for (ListedObject object : objects) {
                 Path link = place(building, listing, object);
@@ -101,9 +102,13 @@ final class Snapshot {
             }
             OwnFolders.make(building.resolve(listing.name()).getParent());
             OwnFolders.make(place);
+            if (isWhole(target, listing, objects)) {
+                // Another process was faster; somebody may read there already.
+                return;
+            }
             if (Files.exists(target)) {
-                // Damaged by somebody; out of the way first, since folders are not replaced in one step.
-                Files.move(target, folder.parts().resolve(UUID.randomUUID() + PartFile.ENDING));
+                // Somebody damaged it. Folders are not replaced in one step, so it goes out of the way first.
+                Files.move(target, damaged);
             }
             Files.move(building, target, StandardCopyOption.ATOMIC_MOVE);
             new CacheSweep(folder, Clock.systemUTC()).run();
@@ -114,6 +119,7 @@ final class Snapshot {
             }
         } finally {
             delete(building);
+            delete(damaged);
         }
     }
 

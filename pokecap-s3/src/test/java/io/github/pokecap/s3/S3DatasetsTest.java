@@ -11,6 +11,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -290,6 +294,46 @@ class S3DatasetsTest {
     void anEmptyObjectIsAnEmptyFile() throws IOException {
         store.place("empty/a.txt", new byte[0]);
         assertThat(fetch("empty/").path().resolve("a.txt")).isEmptyFile();
+    }
+
+    /** Each with a connection of its own, as two processes have; they race from the first request to the last link. */
+    @Test
+    void twoReadersAtOnceShareACacheAndAFolder() throws Exception {
+        for (int i = 0; i < 200; i++) {
+            store.place("shared/" + i + ".png", content(i % 50));
+        }
+        Callable<Path> reader = () -> {
+            try (S3Connection own = store.connect()) {
+                S3Datasets datasets = new S3DatasetsBuilder(own, new S3Environment(Map.of()))
+                        .cache(folder)
+                        .build();
+                Path path = datasets.fetch(TestStore.uri("shared/"), TransferProgress.NONE)
+                        .path();
+                assertThat(files(path)).hasSize(200);
+                return path;
+            }
+        };
+        ExecutorService readers = Executors.newFixedThreadPool(2);
+        try {
+            Future<Path> first = readers.submit(reader);
+            assertThat(readers.submit(reader).get()).isEqualTo(first.get());
+            assertThat(first.get().resolve("199.png")).hasBinaryContent(content(49));
+        } finally {
+            readers.shutdownNow();
+        }
+    }
+
+    @Test
+    void aDamagedFolderIsMadeAnew() throws IOException {
+        Path path = fetch("data/").path();
+        Files.delete(path.resolve(name(0)));
+        Files.delete(path.resolve(name(1)));
+        Files.writeString(path.resolve(name(1)), "half");
+        store.proxy().forget();
+        assertThat(fetch("data/").path()).isEqualTo(path);
+        assertThat(path.resolve(name(0))).hasBinaryContent(content(0));
+        assertThat(path.resolve(name(1))).hasBinaryContent(content(1));
+        assertThat(store.proxy().requests()).as("the listing").hasSize(1);
     }
 
     @Test
