@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  pokecap verify mine.pokecap",
             "  pokecap verify models/*.pokecap --format json",
-            "  pokecap verify mine.pokecap --sha256 48688e2c6126b03207dc4d26..."
+            "  pokecap verify mine.pokecap --sha256 8fd818ee3cc9142054942a12..."
         })
 final class VerifyCommand implements Callable<Integer> {
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
