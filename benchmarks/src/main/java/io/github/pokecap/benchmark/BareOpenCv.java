@@ -41,12 +41,7 @@ public final class BareOpenCv {
             orb.detectAndCompute(small, mask, keypoints, descriptors);
             return descriptors.rows();
         } finally {
-            descriptors.release();
-            keypoints.release();
-            mask.release();
-            small.release();
-            pixels.release();
-            encoded.release();
+            Matrices.release(descriptors, keypoints, mask, small, pixels, encoded);
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.pokecap.image;
 
 import io.github.pokecap.benchmark.DrawnFile;
+import io.github.pokecap.benchmark.Matrices;
 import org.opencv.core.Mat;
 import org.opencv.core.MatOfByte;
 import org.opencv.imgcodecs.Imgcodecs;
@@ -59,10 +60,10 @@ public class PictureDecoderBenchmark {
         try {
             Mat pixels = Imgcodecs.imdecode(encoded, flags);
             int columns = pixels.cols();
-            pixels.release();
+            Matrices.release(pixels);
             return columns;
         } finally {
-            encoded.release();
+            Matrices.release(encoded);
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.pokecap.vocabulary;
 
+import io.github.pokecap.benchmark.Matrices;
 import io.github.pokecap.benchmark.RandomModel;
 import io.github.pokecap.feature.Descriptors;
 import io.github.pokecap.image.OpenCv;
@@ -39,8 +40,7 @@ public class VocabularyBenchmark {
 
     @TearDown
     public void release() {
-        theirDescriptors.release();
-        theirWords.release();
+        Matrices.release(theirDescriptors, theirWords);
     }
 
     @Benchmark
@@ -75,7 +75,7 @@ public class VocabularyBenchmark {
             matcher.match(theirDescriptors, theirWords, matches);
             return matches;
         } finally {
-            matches.release();
+            Matrices.release(matches);
         }
     }
 
@@ -91,7 +91,7 @@ public class VocabularyBenchmark {
             }
             return row;
         } finally {
-            matches.release();
+            Matrices.release(matches);
         }
     }
 }

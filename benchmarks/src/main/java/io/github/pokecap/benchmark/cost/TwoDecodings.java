@@ -2,6 +2,7 @@ package io.github.pokecap.benchmark.cost;
 
 import io.github.pokecap.Caption;
 import io.github.pokecap.Captioner;
+import io.github.pokecap.benchmark.Matrices;
 import io.github.pokecap.image.OpenCv;
 import io.github.pokecap.image.PictureDecoder;
 import io.github.pokecap.image.PictureLimits;
@@ -37,9 +38,7 @@ final class TwoDecodings {
             Imgcodecs.imencode(".bmp", pixels, bmp);
             return captioner.caption(bmp.toArray());
         } finally {
-            pixels.release();
-            bmp.release();
-            encoded.release();
+            Matrices.release(pixels, bmp, encoded);
         }
     }
 }
