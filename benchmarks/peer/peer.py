@@ -10,6 +10,7 @@ Each prints one JSON object as its last line. Needs Debian's python3-opencv, pyt
 """
 import json
 import multiprocessing
+import os
 import pathlib
 import pickle
 import platform
@@ -17,6 +18,11 @@ import re
 import statistics
 import sys
 import time
+
+# One picture after the other is captioned on one thread: handing a row to several takes longer than the row. To be told
+# before the libraries are there.
+if sys.argv[1:2] != ["train"]:
+    os.environ.update(OMP_NUM_THREADS="1", OPENBLAS_NUM_THREADS="1")
 
 import cv2
 import numpy as np
@@ -137,12 +143,11 @@ def train(folder, model, kind="xgboost"):
 
 
 def load(model):
-    """For one picture after the other: on one thread, since handing a row to several takes longer than the row."""
-    from threadpoolctl import threadpool_limits
-
     cv2.setNumThreads(1)
-    threadpool_limits(1)
-    return pickle.loads(pathlib.Path(model).read_bytes())
+    peer = pickle.loads(pathlib.Path(model).read_bytes())
+    # k-means keeps the number of threads that it was learnt with, and they spin.
+    peer.words._n_threads = 1
+    return peer
 
 
 def rate(peer, pictures, seconds):
