@@ -103,8 +103,9 @@ class KeptModelTest {
     void captionsByStrokesAsItDid() throws IOException {
         assertCaptions(
                 "2026-11-24-strokes",
-                "if the words of strokes were learnt again, every model with strokes is refused from now on"
-                        + " (docs/decisions/0012): keep a new model of strokes in the place of this one");
+                "if it is refused, the words of strokes were learnt again (docs/decisions/0012): keep a new model in the"
+                        + " place of this one. If it is read and answers otherwise, strokes are seen otherwise under the"
+                        + " same setting: give them another setting, so that older models are refused, not misread");
     }
 
     private static void assertCaptions(String name, String cure) throws IOException {
