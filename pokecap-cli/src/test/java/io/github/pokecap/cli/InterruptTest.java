@@ -33,7 +33,7 @@ class InterruptTest {
                 .start();
         try (BufferedReader err = process.errorReader()) {
             String line = err.readLine();
-            while (line != null && !line.startsWith("looking at pictures")) {
+            while (line != null && !line.startsWith("cross-validating")) {
                 line = err.readLine();
             }
             assertThat(line).isNotNull();
