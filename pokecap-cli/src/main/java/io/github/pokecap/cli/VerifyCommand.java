@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  pokecap verify mine.pokecap",
             "  pokecap verify models/*.pokecap --format json",
-            "  pokecap verify mine.pokecap --sha256 8fd818ee3cc9142054942a12..."
+            "  pokecap verify mine.pokecap --sha256 2c28d1238f961066e90ca796..."
         })
 final class VerifyCommand implements Callable<Integer> {
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");

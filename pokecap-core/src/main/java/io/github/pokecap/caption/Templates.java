@@ -8,10 +8,10 @@ import java.util.Map;
  * facets have values, the result is a sentence.
  */
 public final class Templates {
-    private static final String VISUAL = "a drawing of {a} [{color>0.3}[ and {color2>0.25}] |{color2>0.25} ]"
+    private static final String VISUAL = "a drawing of {a} [{color>0.3}[ and {color2>0.3}] |{color2>0.3} ]"
             // Nouns without an article of their own come first: no "an ice", no "a human".
-            + "[{likeness=ice>0.2?}ice creature|{likeness=human>0.2?}human-like creature"
-            + "|{likeness>0.3}|{likeness>0.2}-like creature"
+            + "[{likeness=ice>0.25?}ice creature|{likeness=human>0.25?}human-like creature"
+            + "|{likeness>0.3}|{likeness>0.25}-like creature"
             + "|{legs=4>0.5?}four-legged creature|{legs=6>0.5?}six-legged creature|creature]"
             + "[ with {parts>0.5:3}| {stance>0.5}]";
 
@@ -32,8 +32,8 @@ public final class Templates {
     /**
      * What is seen: "a drawing of a yellow and black mouse with a long tail, two arms and big ears". Names the facets
      * color, color2, likeness, parts, legs and stance. A likeness below 0.3 is hedged: "a mouse-like creature"; one below
-     * 0.2, a main colour below 0.3, a second one below 0.25, and parts, legs and a stance below 0.5 are not said. Parts are
-     * worded as captions of the Pokédex most often word them.
+     * 0.25, a colour below 0.3, and parts, legs and a stance below 0.5 are not said. Parts are worded as captions of the
+     * Pokédex most often word them.
      *
      * @return the default template
      */
