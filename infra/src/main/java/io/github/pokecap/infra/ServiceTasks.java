@@ -8,8 +8,8 @@ import software.amazon.awscdk.services.ecr.IRepository;
 import software.amazon.awscdk.services.ecr.Repository;
 import software.amazon.awscdk.services.ecs.AwsLogDriverMode;
 import software.amazon.awscdk.services.ecs.AwsLogDriverProps;
+import software.amazon.awscdk.services.ecs.Capability;
 import software.amazon.awscdk.services.ecs.Cluster;
-import software.amazon.awscdk.services.ecs.ContainerDefinition;
 import software.amazon.awscdk.services.ecs.ContainerDefinitionOptions;
 import software.amazon.awscdk.services.ecs.ContainerImage;
 import software.amazon.awscdk.services.ecs.ContainerInsights;
@@ -18,12 +18,13 @@ import software.amazon.awscdk.services.ecs.DeploymentCircuitBreaker;
 import software.amazon.awscdk.services.ecs.FargatePlatformVersion;
 import software.amazon.awscdk.services.ecs.FargateService;
 import software.amazon.awscdk.services.ecs.FargateTaskDefinition;
+import software.amazon.awscdk.services.ecs.LinuxParameters;
 import software.amazon.awscdk.services.ecs.LogDriver;
-import software.amazon.awscdk.services.ecs.MountPoint;
 import software.amazon.awscdk.services.ecs.OperatingSystemFamily;
 import software.amazon.awscdk.services.ecs.PortMapping;
 import software.amazon.awscdk.services.ecs.RuntimePlatform;
-import software.amazon.awscdk.services.ecs.Volume;
+import software.amazon.awscdk.services.ecs.Tmpfs;
+import software.amazon.awscdk.services.ecs.TmpfsMountOption;
 import software.constructs.Construct;
 
 /** The tasks: one container each, of one image and no other, that can write nothing but its temporary folder. */
@@ -31,6 +32,7 @@ final class ServiceTasks {
     static final int PORT = 7070;
     static final String CONTAINER = "server";
     private static final String TEMPORARY = "/tmp";
+    private static final int TEMPORARY_MIB = 256;
 
     private final FargateService service;
 
@@ -46,7 +48,6 @@ final class ServiceTasks {
                         .build())
                 .taskRole(roles.task())
                 .executionRole(roles.execution())
-                .volumes(List.of(Volume.builder().name("temporary").build()))
                 .build();
         addContainer(scope, deployment, options, task);
         roles.explain();
@@ -83,13 +84,14 @@ final class ServiceTasks {
     private static void addContainer(
             Construct scope, Deployment deployment, ServiceOptions options, FargateTaskDefinition task) {
         IRepository images = Repository.fromRepositoryName(scope, "Images", deployment.imageRepository());
-        ContainerDefinition container = task.addContainer(
+        task.addContainer(
                 CONTAINER,
                 ContainerDefinitionOptions.builder()
                         .containerName(CONTAINER)
                         .image(ContainerImage.fromEcrRepository(images, options.imageDigest()))
                         .environment(environment(deployment, options))
                         .readonlyRootFilesystem(true)
+                        .linuxParameters(limits(scope))
                         .portMappings(List.of(
                                 PortMapping.builder().containerPort(PORT).build()))
                         .logging(LogDriver.awsLogs(AwsLogDriverProps.builder()
@@ -101,11 +103,19 @@ final class ServiceTasks {
                         // Longer than the load balancer goes on sending, and than a caption may take.
                         .stopTimeout(Duration.seconds(45))
                         .build());
-        container.addMountPoints(MountPoint.builder()
-                .sourceVolume("temporary")
+    }
+
+    /** A temporary folder in memory, which is the task's; no volume, because Fargate's belong to root, and the server is not root. */
+    private static LinuxParameters limits(Construct scope) {
+        LinuxParameters parameters =
+                LinuxParameters.Builder.create(scope, "TaskParameters").build();
+        parameters.dropCapabilities(Capability.ALL);
+        parameters.addTmpfs(Tmpfs.builder()
                 .containerPath(TEMPORARY)
-                .readOnly(false)
+                .size(TEMPORARY_MIB)
+                .mountOptions(List.of(TmpfsMountOption.NOSUID, TmpfsMountOption.NODEV))
                 .build());
+        return parameters;
     }
 
     private static Map<String, String> environment(Deployment deployment, ServiceOptions options) {

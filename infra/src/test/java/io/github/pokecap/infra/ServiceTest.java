@@ -19,8 +19,18 @@ class ServiceTest {
                 .containsEntry("Name", "server")
                 .containsEntry("ReadonlyRootFilesystem", true)
                 .containsEntry(
-                        "MountPoints",
-                        List.of(Map.of("ContainerPath", "/tmp", "ReadOnly", false, "SourceVolume", "temporary")))
+                        "LinuxParameters",
+                        Map.of(
+                                "Tmpfs",
+                                List.of(Map.of(
+                                        "ContainerPath",
+                                        "/tmp",
+                                        "MountOptions",
+                                        List.of("nosuid", "nodev"),
+                                        "Size",
+                                        256)),
+                                "Capabilities",
+                                Map.of("Drop", List.of("ALL"))))
                 .containsEntry("PortMappings", List.of(Map.of("ContainerPort", 7070, "Protocol", "tcp")))
                 .containsEntry("StopTimeout", 45)
                 .doesNotContainKeys("Secrets", "Privileged", "User");
@@ -39,7 +49,6 @@ class ServiceTest {
                         "Family", "pokecap-server",
                         "Cpu", "1024",
                         "Memory", "2048",
-                        "Volumes", List.of(Map.of("Name", "temporary")),
                         "RuntimePlatform", Map.of("CpuArchitecture", "X86_64", "OperatingSystemFamily", "LINUX")));
     }
 
