@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.pokecap.release;
+
+import org.jspecify.annotations.NullMarked;
