@@ -41,7 +41,7 @@ final class PokeCap implements Runnable {
             description = "Show where an error was thrown (or set " + STACKTRACE_VARIABLE + "=1).")
     private boolean stacktrace = "1".equals(System.getenv(STACKTRACE_VARIABLE));
 
-    private PokeCap(Console console) {
+    PokeCap(Console console) {
         this.console = console;
     }
 
@@ -57,7 +57,7 @@ final class PokeCap implements Runnable {
         }
     }
 
-    private CommandLine commandLine() {
+    CommandLine commandLine() {
         CommandLine commands = new CommandLine(this)
                 .addSubcommand(new TrainCommand(console))
                 .addSubcommand(new EvaluateCommand(console))

@@ -11,9 +11,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Few runs of the compiler, with many snippets each: to start it takes longer than all that it then does. */
 class SnippetCompilerTest {
-    private static final Path POKEDEX = Repository.here().sources("pokecap-pokedex");
-    private static final Path S3 = Repository.here().sources("pokecap-s3");
-
     private static Snippet at10(String file, String code) {
         return new Snippet(file, 10, code);
     }
@@ -34,8 +31,7 @@ class SnippetCompilerTest {
                                 + "new FacetAnswer(\"color\", false, List.of(), List.of(), List.of());"),
                 at10("file of its own", "import io.github.pokecap.Tag;\n\npublic final class Mine {\n    Tag tag;\n}"),
                 at10("class of another source folder", "Else.run();"));
-        assertThat(new SnippetCompiler(List.of(POKEDEX, S3, folder)).problems(snippets))
-                .isEmpty();
+        assertThat(new SnippetCompiler(List.of(folder)).problems(snippets)).isEmpty();
     }
 
     /** Line 2 of a snippet that starts at line 10 is line 11 of the document. One error does not hide the others. */
@@ -46,14 +42,14 @@ class SnippetCompilerTest {
                 at10("b.md", "import java.util.concurrent.TimeUnit;\nint b = \"two\";"),
                 at10("c.md", "public class Mine {\n    int b = \"two\";\n}"));
         String said = ":11: incompatible types: java.lang.String cannot be converted to int";
-        assertThat(new SnippetCompiler(List.of(POKEDEX, S3)).problems(snippets))
+        assertThat(new SnippetCompiler(List.of()).problems(snippets))
                 .containsExactlyInAnyOrder("a.md" + said, "b.md" + said, "c.md" + said);
     }
 
     @Test
     void oneThatDoesNotParseDoesNotHideAnother() throws IOException {
         List<Snippet> snippets = List.of(at10("a.md", "int a = ;"), at10("b.md", "int b = \"two\";"));
-        assertThat(new SnippetCompiler(List.of(POKEDEX, S3)).problems(snippets))
+        assertThat(new SnippetCompiler(List.of()).problems(snippets))
                 .containsExactlyInAnyOrder(
                         "a.md:10: illegal start of expression",
                         "b.md:10: incompatible types: java.lang.String cannot be converted to int");
