@@ -64,7 +64,7 @@ final class BmpHeader {
             default -> false;
         };
         if (!readable) {
-            throw new UnreadablePicture("BMP of " + header.width() + " x " + header.height() + " has " + bits
+            throw UnreadablePicture.foreign("BMP of " + header.width() + " x " + header.height() + " has " + bits
                     + " bits a pixel and compression " + compression + ", which is not read; save it as PNG");
         }
         long colors = in.u32le(INFO + 32);

@@ -51,12 +51,12 @@ final class ForeignFormat {
             return named("an HTML page");
         }
         String first = HexFormat.ofDelimiter(" ").formatHex(bytes, 0, Math.min(bytes.length, SHOW));
-        return new UnreadablePicture(
+        return UnreadablePicture.foreign(
                 "its first bytes are " + first + ", which is none of the formats that are read: " + ImageFormat.all());
     }
 
     private static UnreadablePicture named(String title) {
-        return new UnreadablePicture(
+        return UnreadablePicture.foreign(
                 "this is " + title + ", none of the formats that are read: " + ImageFormat.all() + "; save it as PNG");
     }
 }

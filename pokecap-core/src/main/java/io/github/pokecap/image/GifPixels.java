@@ -32,7 +32,7 @@ final class GifPixels {
     private static BufferedImage firstFrame(byte[] bytes, ImageHeader header) throws UnreadablePicture {
         Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName("gif");
         if (!readers.hasNext()) {
-            throw new UnreadablePicture("this Java has no GIF reader (module java.desktop); save it as PNG");
+            throw UnreadablePicture.foreign("this Java has no GIF reader (module java.desktop); save it as PNG");
         }
         ImageReader reader = readers.next();
         // In memory: ImageIO's cache on the disk is a setting of the whole process, and slower.

@@ -84,7 +84,8 @@ final class JpegHeader {
             scans++;
         }
         if (scans > MAX_SCANS) {
-            throw new UnreadablePicture(size() + " has more scans than the limit of " + MAX_SCANS + "; save it again");
+            throw UnreadablePicture.tooLarge(
+                    size() + " has more scans than the limit of " + MAX_SCANS + "; save it again");
         }
         return end;
     }
@@ -92,11 +93,11 @@ final class JpegHeader {
     /** Refuses what libjpeg would call broken though it is not. */
     private void requireReadable(int bits) throws UnreadablePicture {
         if (!READ.contains(frame)) {
-            throw new UnreadablePicture(size() + " is coded without loss or in steps of size (SOF" + (frame - 0xc0)
+            throw UnreadablePicture.foreign(size() + " is coded without loss or in steps of size (SOF" + (frame - 0xc0)
                     + "), which is not read; save it as PNG");
         }
         if (bits != BITS) {
-            throw new UnreadablePicture(
+            throw UnreadablePicture.foreign(
                     size() + " has " + bits + " bits a sample, and only " + BITS + " are read; save it as PNG");
         }
     }

@@ -50,6 +50,23 @@ public final class PictureDecoder {
     }
 
     /**
+     * Tells how large an image is without decoding it: whoever has many waiting knows what they will cost. Refuses what
+     * {@link #decode(byte[])} refuses at the header; what passes may still turn out to be damaged.
+     *
+     * @param bytes the whole file; not changed
+     * @return what its header says
+     * @throws PictureException if the bytes are no picture, cut short or over a limit
+     */
+    public ImageSize size(byte[] bytes) {
+        try {
+            ImageHeader header = header(bytes);
+            return new ImageSize(header.format(), Math.toIntExact(header.width()), Math.toIntExact(header.height()));
+        } catch (UnreadablePicture e) {
+            throw e.of("");
+        }
+    }
+
+    /**
      * Decodes an image that is in memory already.
      *
      * @param image pixels of any kind; not changed, and must not be while this runs
@@ -106,13 +123,17 @@ public final class PictureDecoder {
 
     private Picture decode(byte[] bytes, String name) {
         try {
-            limits.check(bytes.length);
-            ImageHeader header = ImageHeader.read(bytes);
-            limits.check(header.format().toString(), header.width(), header.height());
-            return decode(bytes, header);
+            return decode(bytes, header(bytes));
         } catch (UnreadablePicture e) {
             throw e.of(name);
         }
+    }
+
+    private ImageHeader header(byte[] bytes) throws UnreadablePicture {
+        limits.check(bytes.length);
+        ImageHeader header = ImageHeader.read(bytes);
+        limits.check(header.format().toString(), header.width(), header.height());
+        return header;
     }
 
     private static Picture decode(byte[] bytes, ImageHeader header) throws UnreadablePicture {

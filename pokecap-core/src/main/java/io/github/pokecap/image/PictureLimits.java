@@ -42,12 +42,12 @@ public record PictureLimits(long maxPixels, int maxSide, int maxBytes) {
         }
         // Both sides have at most 32 bits, so that their product fits 64 bits without a sign.
         if (Long.compareUnsigned(width * height, maxPixels) > 0) {
-            throw new UnreadablePicture(size + " is " + Long.toUnsignedString(width * height)
+            throw UnreadablePicture.tooLarge(size + " is " + Long.toUnsignedString(width * height)
                     + " pixels, over the limit of " + maxPixels
                     + "; make it smaller or raise PictureLimits.maxPixels");
         }
         if (Math.max(width, height) > maxSide) {
-            throw new UnreadablePicture(size + " is over the limit of " + maxSide
+            throw UnreadablePicture.tooLarge(size + " is over the limit of " + maxSide
                     + " a side; make it smaller or raise PictureLimits.maxSide");
         }
     }
@@ -55,7 +55,7 @@ public record PictureLimits(long maxPixels, int maxSide, int maxBytes) {
     /** Refuses a file of more bytes than allowed. */
     void check(long bytes) throws UnreadablePicture {
         if (bytes > maxBytes) {
-            throw new UnreadablePicture(
+            throw UnreadablePicture.tooLarge(
                     "it has more than " + maxBytes + " bytes; make it smaller or raise PictureLimits.maxBytes");
         }
     }

@@ -1,5 +1,6 @@
 package io.github.pokecap.image;
 
+import io.github.pokecap.image.PictureException.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,15 +10,25 @@ import org.jspecify.annotations.Nullable;
 final class UnreadablePicture extends Exception {
     private static final long serialVersionUID = 1L;
 
+    private final Reason kind;
     private final String reason;
 
     UnreadablePicture(String reason) {
-        this(reason, null);
+        this(Reason.DAMAGED, reason, null);
     }
 
-    UnreadablePicture(String reason, @Nullable Throwable cause) {
+    private UnreadablePicture(Reason kind, String reason, @Nullable Throwable cause) {
         super(reason, cause);
+        this.kind = kind;
         this.reason = reason;
+    }
+
+    static UnreadablePicture foreign(String reason) {
+        return new UnreadablePicture(Reason.FOREIGN_FORMAT, reason, null);
+    }
+
+    static UnreadablePicture tooLarge(String reason) {
+        return new UnreadablePicture(Reason.TOO_LARGE, reason, null);
     }
 
     static UnreadablePicture cutShort(ImageFormat format, int length, String missing) {
@@ -27,6 +38,7 @@ final class UnreadablePicture extends Exception {
 
     static UnreadablePicture damaged(ImageHeader header, String how, @Nullable Throwable cause) {
         return new UnreadablePicture(
+                Reason.DAMAGED,
                 header.format() + " of " + header.width() + " x " + header.height() + " is damaged: " + how
                         + "; take another copy or save it again",
                 cause);
@@ -34,6 +46,7 @@ final class UnreadablePicture extends Exception {
 
     /** For the picture of that name; an empty name is left out. */
     PictureException of(String name) {
-        return new PictureException("cannot read picture" + (name.isEmpty() ? "" : " " + name) + ": " + reason, this);
+        return new PictureException(
+                kind, "cannot read picture" + (name.isEmpty() ? "" : " " + name) + ": " + reason, this);
     }
 }

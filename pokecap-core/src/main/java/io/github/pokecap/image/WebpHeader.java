@@ -48,7 +48,7 @@ final class WebpHeader {
     private static ImageHeader extended(Bytes in) throws UnreadablePicture {
         int flags = in.u8(DATA);
         if ((flags & ANIMATION_FLAG) != 0) {
-            throw new UnreadablePicture("this is an animated WebP, which is not read; save one frame of it as PNG");
+            throw UnreadablePicture.foreign("this is an animated WebP, which is not read; save one frame of it as PNG");
         }
         return new ImageHeader(
                 ImageFormat.WEBP, in.u24le(DATA + 4) + 1L, in.u24le(DATA + 7) + 1L, (flags & ALPHA_FLAG) != 0);
