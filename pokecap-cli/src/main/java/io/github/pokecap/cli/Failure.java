@@ -3,6 +3,7 @@ package io.github.pokecap.cli;
 import io.github.pokecap.caption.TemplateException;
 import io.github.pokecap.image.PictureException;
 import io.github.pokecap.model.ModelFormatException;
+import io.github.pokecap.server.SettingsException;
 import io.github.pokecap.training.dataset.DatasetException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,6 +27,7 @@ record Failure(String message, int exitCode) {
                 || thrown instanceof PictureException
                 || thrown instanceof ModelFormatException
                 || thrown instanceof TemplateException
+                || thrown instanceof SettingsException
                 || thrown instanceof IllegalArgumentException) {
             return input(message(thrown));
         }
@@ -45,6 +47,9 @@ record Failure(String message, int exitCode) {
         }
         if (thrown instanceof IllegalStateException && message(thrown).startsWith("cannot load ")) {
             return new Failure(message(thrown), ExitCode.INTERNAL);
+        }
+        if (thrown instanceof IllegalStateException && message(thrown).startsWith("cannot listen ")) {
+            return input(message(thrown));
         }
         return new Failure(
                 "internal error: " + thrown + "; this is a bug: run it again with --stacktrace and report it",

@@ -27,6 +27,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "  pokecap caption mine.pokecap a.png b/    caption pictures and folders of them",
             "  pokecap inspect mine.pokecap             what is in a model",
             "  pokecap verify mine.pokecap              whether a model file is whole",
+            "  pokecap serve                            caption pictures over HTTP",
             "  pokecap help train                       all about a command"
         })
 final class PokeCap implements Runnable {
@@ -64,6 +65,7 @@ final class PokeCap implements Runnable {
                 .addSubcommand(new CaptionCommand(console))
                 .addSubcommand(new InspectCommand(console))
                 .addSubcommand(new VerifyCommand(console))
+                .addSubcommand(new ServeCommand(console))
                 .addSubcommand(new CommandLine.HelpCommand())
                 .registerConverter(Location.class, Location::new)
                 .setExpandAtFiles(false)
@@ -129,6 +131,7 @@ final class PokeCap implements Runnable {
     /** Without a command: teaches. */
     @Override
     public void run() {
-        throw new ParameterException(commandLine(), "no command given: train, evaluate, caption, inspect or verify");
+        throw new ParameterException(
+                commandLine(), "no command given: train, evaluate, caption, inspect, verify or serve");
     }
 }

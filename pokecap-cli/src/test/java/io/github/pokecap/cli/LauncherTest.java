@@ -33,7 +33,7 @@ class LauncherTest {
         bin = Files.createDirectory(folder.resolve("bin"));
         Files.copy(launcher(), root.resolve("pokecap"), java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
         Files.writeString(root.resolve("pom.xml"), "<project/>");
-        for (String module : new String[] {"bom", "core", "training", "pokedex", "s3", "cli"}) {
+        for (String module : new String[] {"bom", "core", "training", "pokedex", "s3", "server-example", "cli"}) {
             Files.createDirectories(root.resolve("pokecap-" + module + "/src/main/java"));
             Files.writeString(root.resolve("pokecap-" + module + "/pom.xml"), "<project/>");
         }

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PokeCapTest {
     @ParameterizedTest
-    @ValueSource(strings = {"train", "evaluate", "caption", "inspect", "verify"})
+    @ValueSource(strings = {"train", "evaluate", "caption", "inspect", "verify", "serve"})
     void teachesEveryCommand(String command) {
         Shell shell = Shell.run("help", command);
         assertThat(shell.code()).isZero();
@@ -40,7 +40,8 @@ class PokeCapTest {
                         "  evaluate ",
                         "  caption ",
                         "  inspect ",
-                        "  verify ")
+                        "  verify ",
+                        "  serve ")
                 .contains("\nExamples:\n");
         assertThat(shell.out().lines()).allMatch(line -> line.length() <= 80);
     }
@@ -59,7 +60,7 @@ class PokeCapTest {
                         new Shell(
                                 ExitCode.BAD_INPUT,
                                 "",
-                                "pokecap: no command given: train, evaluate, caption, inspect or verify\ntry: pokecap --help\n"));
+                                "pokecap: no command given: train, evaluate, caption, inspect, verify or serve\ntry: pokecap --help\n"));
         assertThat(Shell.run("trian"))
                 .isEqualTo(new Shell(
                         ExitCode.BAD_INPUT,

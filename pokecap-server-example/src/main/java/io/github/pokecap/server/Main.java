@@ -1,0 +1,41 @@
+package io.github.pokecap.server;
+
+import io.github.pokecap.model.ModelFormatException;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+/** Where the JVM begins: starts a server, or with {@code --health} asks one whether it lives. */
+public final class Main {
+    private static final int BAD_INPUT = 2;
+
+    private Main() {}
+
+    /**
+     * Starts a server as the environment says; it runs until the process is told to end.
+     *
+     * @param arguments none, or {@code --health}
+     */
+    public static void main(String[] arguments) {
+        Map<String, String> variables = System.getenv();
+        try {
+            if (List.of(arguments).equals(List.of("--health"))) {
+                System.exit(HealthCheck.ask(Settings.of(variables)) ? 0 : 1);
+            }
+            if (arguments.length > 0) {
+                throw new IllegalArgumentException("unknown argument " + arguments[0]
+                        + "; the server is set up by environment variables, see docs/server.md");
+            }
+            Serving.untilStopped(Settings.of(variables));
+        } catch (SettingsException | ModelFormatException | IllegalStateException | IllegalArgumentException e) {
+            end(String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            end("cannot read the model: " + e);
+        }
+    }
+
+    private static void end(String message) {
+        System.err.println("pokecap: " + message);
+        System.exit(BAD_INPUT);
+    }
+}
