@@ -2,6 +2,7 @@ package io.github.pokecap.server;
 
 import java.time.Duration;
 import java.util.Set;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -36,7 +37,7 @@ final class Bodies extends Handler.Wrapper {
             return super.handle(request, response, callback);
         }
         if (request.getLength() > most) {
-            JettyProblems.answer(request, response, callback, tooLarge(), metrics);
+            refuse(request, response, callback, tooLarge());
             return true;
         }
         Gathering gathering = new Gathering(this, request, response, callback);
@@ -57,7 +58,9 @@ final class Bodies extends Handler.Wrapper {
         }
     }
 
+    /** Whoever is refused before the end of the body may still be sending: the connection is of no use any more. */
     void refuse(Request request, Response response, Callback callback, Problem problem) {
+        response.getHeaders().put(HttpHeader.CONNECTION, "close");
         JettyProblems.answer(request, response, callback, problem, metrics);
     }
 

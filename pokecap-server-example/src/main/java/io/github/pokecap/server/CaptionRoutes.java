@@ -16,9 +16,6 @@ final class CaptionRoutes {
     static final String CAPTIONS = "/v1/captions";
     static final String PREDICT = "/predict";
 
-    private static final int USUAL_TOP = 3;
-    private static final int MOST_TOP = 1_000;
-
     private final Settings settings;
     private final Models models;
     private final Looker looker;
@@ -43,8 +40,9 @@ final class CaptionRoutes {
     }
 
     void captions(Context context) {
-        boolean explain = flag(context, "explain");
-        int top = top(context);
+        Query query = Query.of(Bodies.of(context.attribute(Bodies.attribute())).request());
+        boolean explain = query.explain();
+        int top = query.top();
         answer(context, Fields.CAPTIONS, settings.maxPictures(), explain, (model, results) -> {
             ObjectNode answer = Json.object();
             if (results.size() == 1) {
@@ -80,42 +78,17 @@ final class CaptionRoutes {
 
     private void answer(Context context, Set<String> fields, int most, boolean explain, Answer answer) {
         GatheredBody body = Bodies.of(context.attribute(Bodies.attribute()));
-        List<Upload> uploads = Uploads.of(context.contentType(), body.bytes(), fields, most);
+        List<Upload> uploads = Uploads.of(body.contentType(), body.bytes(), fields, most);
         Captioner captioner = models.captioner();
         CompletableFuture<List<Results.Result>> results =
                 Results.of(uploads, captioner, explain, body, looker, admission);
         context.future(() -> results.thenAcceptAsync(
-                done -> context.contentType(Json.CONTENT_TYPE).result(Json.bytes(answer.of(captioner.id(), done))),
+                done -> {
+                    // First the answer: where there is none, a problem takes its place.
+                    byte[] json = Json.bytes(answer.of(captioner.id(), done));
+                    context.contentType(Json.CONTENT_TYPE).result(json);
+                },
                 answering));
-    }
-
-    private static boolean flag(Context context, String name) {
-        String value = context.queryParam(name);
-        if (value == null || value.equals("false")) {
-            return false;
-        }
-        if (value.isEmpty() || value.equals("true")) {
-            return true;
-        }
-        throw parameter(name, value, "true or false");
-    }
-
-    private static int top(Context context) {
-        String value = context.queryParam("top");
-        if (value == null) {
-            return USUAL_TOP;
-        }
-        if (value.matches("[0-9]{1,4}") && Integer.parseInt(value) >= 1 && Integer.parseInt(value) <= MOST_TOP) {
-            return Integer.parseInt(value);
-        }
-        throw parameter("top", value, "a whole number from 1 to " + MOST_TOP);
-    }
-
-    private static ProblemException parameter(String name, String value, String expected) {
-        return Problem.of(
-                        ProblemType.MALFORMED_REQUEST,
-                        "the parameter " + name + " is \"" + value + "\", but it must be " + expected)
-                .exception();
     }
 
     /** Makes the answer, of the model's id and what became of the pictures. */

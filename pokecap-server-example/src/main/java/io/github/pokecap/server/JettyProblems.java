@@ -64,7 +64,7 @@ final class JettyProblems extends ErrorHandler {
                 path(request),
                 problem.status(),
                 problem.name(),
-                problem.detail());
+                LogText.of(problem.detail()));
         metrics.problem(problem);
         HttpFields.Mutable headers = response.getHeaders();
         FrontDoor.putHeaders(headers, id);
@@ -80,6 +80,6 @@ final class JettyProblems extends ErrorHandler {
     }
 
     private static String path(Request request) {
-        return Request.getPathInContext(request);
+        return LogText.of(Request.getPathInContext(request));
     }
 }

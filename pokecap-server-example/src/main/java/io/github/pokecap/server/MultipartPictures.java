@@ -24,6 +24,7 @@ final class MultipartPictures extends MultiPart.AbstractPartsListener {
     private final int most;
     private final ByteArrayOutputStream content = new ByteArrayOutputStream();
     private final List<Upload> pictures = new ArrayList<>();
+    private int parts;
     private @Nullable Throwable failure;
 
     private MultipartPictures(Set<String> fields, int most) {
@@ -45,11 +46,9 @@ final class MultipartPictures extends MultiPart.AbstractPartsListener {
     }
 
     private List<Upload> pictures() {
-        if (pictures.size() > most) {
-            throw tooMany();
-        }
         Throwable thrown = failure;
-        if (thrown instanceof IllegalStateException) {
+        // The parser gives up at the part that is one too many, with the exception of a header that is too long.
+        if (pictures.size() > most || (thrown != null && parts == most + OTHER_PARTS)) {
             throw tooMany();
         }
         if (thrown != null) {
@@ -73,6 +72,11 @@ final class MultipartPictures extends MultiPart.AbstractPartsListener {
     private static ProblemException malformed(String what) {
         return Problem.of(ProblemType.MALFORMED_REQUEST, "the multipart body cannot be read: " + what)
                 .exception();
+    }
+
+    @Override
+    public void onPartBegin() {
+        parts++;
     }
 
     @Override

@@ -4,17 +4,16 @@ import io.github.pokecap.image.OpenCv;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
-import io.javalin.http.staticfiles.Location;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Executor;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,6 +42,7 @@ public final class PokeCapServer implements AutoCloseable {
     private final Admission admission;
     private final QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS);
     private final Javalin javalin;
+    private List<Route> routes = List.of();
     private volatile boolean ready;
     private boolean closed;
 
@@ -95,6 +95,14 @@ public final class PokeCapServer implements AutoCloseable {
         return javalin.port();
     }
 
+    Admission admission() {
+        return admission;
+    }
+
+    List<Route> routes() {
+        return routes;
+    }
+
     private void configure(JavalinConfig config) {
         config.startup.showJavalinBanner = false;
         config.startup.startupWatcherEnabled = false;
@@ -105,35 +113,21 @@ public final class PokeCapServer implements AutoCloseable {
         config.jetty.modifyHttpConfiguration(PokeCapServer::configureHttp);
         config.jetty.addConnector(this::connector);
         config.jetty.modifyServer(this::configureServer);
-        config.staticFiles.add(files -> {
-            files.hostedPath = "/";
-            files.directory = "/io/github/pokecap/server/page";
-            files.location = Location.CLASSPATH;
-            files.headers = Map.of("Content-Security-Policy", Pages.POLICY, "Cache-Control", "no-cache");
-        });
+        config.staticFiles.add(Pages::serve);
         Problems problems = new Problems(metrics);
         problems.register(config.routes);
-        register(config.routes, problems, threads);
+        config.router.javaLangErrorHandler(problems::answerError);
+        register(config.routes, problems);
     }
 
-    private void register(RoutesConfig routes, Problems problems, Executor answering) {
-        Looker looker = new Looker(settings, metrics);
-        CaptionRoutes captions = new CaptionRoutes(settings, models, looker, admission, problems, answering);
-        HealthRoutes health = new HealthRoutes(() -> ready, models);
-        routes.post(CaptionRoutes.CAPTIONS, captions::captions);
-        routes.post(CaptionRoutes.PREDICT, captions::predict);
-        routes.get("/v1/model", new ModelRoutes(models)::model);
-        routes.get("/health/live", health::live);
-        routes.get("/health/ready", health::ready);
-        routes.get(
-                "/metrics",
-                context -> context.contentType("text/plain; version=0.0.4; charset=utf-8")
-                        .result(metrics.scrape(models.captioner().id())));
-        routes.get("/v2", health::server);
-        routes.get("/v2/health/live", health::live);
-        routes.get("/v2/health/ready", health::ready);
-        routes.get("/v2/models/pokecap", health::model);
-        routes.get("/v2/models/pokecap/ready", health::modelReady);
+    private void register(RoutesConfig config, Problems problems) {
+        routes = Routes.of(
+                new CaptionRoutes(settings, models, new Looker(settings, metrics), admission, problems, threads),
+                new ModelRoutes(models),
+                new HealthRoutes(() -> ready, models),
+                new ApiRoutes(metrics, () -> models.captioner().id()));
+        routes.forEach(route -> config.addHttpHandler(route.method(), route.path(), route.handler()));
+        metrics.watchRoutes(Routes.paths(routes));
     }
 
     private static void configureHttp(HttpConfiguration http) {
@@ -156,6 +150,8 @@ public final class PokeCapServer implements AutoCloseable {
         server.setErrorHandler(new JettyProblems(metrics));
         server.insertHandler(
                 new Bodies(Set.of(CaptionRoutes.CAPTIONS, CaptionRoutes.PREDICT), settings, room, metrics));
+        // Waits at stop until what was answered has gone out.
+        server.insertHandler(new GracefulHandler());
         server.insertHandler(new FrontDoor(metrics));
         server.setStopTimeout(LAST_WORDS.toMillis());
     }

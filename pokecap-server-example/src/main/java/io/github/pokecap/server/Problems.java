@@ -6,6 +6,8 @@ import io.javalin.http.Context;
 import io.javalin.http.Header;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.MethodNotAllowedResponse;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,7 +26,7 @@ final class Problems {
         routes.exception(ProblemException.class, (thrown, context) -> answer(context, thrown.problem()));
         routes.exception(HttpResponseException.class, (thrown, context) -> answer(context, ofHttp(thrown, context)));
         routes.exception(Exception.class, (thrown, context) -> {
-            LOG.error("request {}: {} {} failed", id(context), context.method(), context.path(), thrown);
+            LOG.error("request {}: {} {} failed", id(context), context.method(), LogText.of(context.path()), thrown);
             answer(context, internal());
         });
     }
@@ -57,6 +59,19 @@ final class Problems {
         }
     }
 
+    /** What Javalin leaves to the last: too little memory, say. The answer may be under way already. */
+    void answerError(HttpServletResponse response, Error error) {
+        String id = String.valueOf(response.getHeader(RequestIds.HEADER));
+        LOG.error("request {} failed", id, error);
+        metrics.problem(internal());
+        response.setContentType(Problem.CONTENT_TYPE);
+        try {
+            response.getOutputStream().write(Json.bytes(internal().json(id)));
+        } catch (IOException | IllegalStateException e) {
+            LOG.debug("request {} heard nothing of it", id, e);
+        }
+    }
+
     /** The problem as JSON, after it was logged and counted. */
     ObjectNode told(Context context, Problem problem) {
         String id = id(context);
@@ -64,10 +79,10 @@ final class Problems {
                 "request {}: {} {} {} {}: {}",
                 id,
                 context.method().toString().toUpperCase(Locale.ROOT),
-                context.path(),
+                LogText.of(context.path()),
                 problem.status(),
                 problem.name(),
-                problem.detail());
+                LogText.of(problem.detail()));
         metrics.problem(problem);
         return problem.json(id);
     }

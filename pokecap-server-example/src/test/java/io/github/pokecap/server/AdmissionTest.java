@@ -1,0 +1,165 @@
+package io.github.pokecap.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.pokecap.Caption;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class AdmissionTest {
+    private static final Look LOOK = new Look(new Caption("", List.of(), List.of()), null);
+
+    private final CountDownLatch gate = new CountDownLatch(1);
+    private final AtomicInteger looked = new AtomicInteger();
+    private Admission admission = admission("10");
+
+    private static Admission admission(String deadline) {
+        return new Admission(
+                Settings.of(Map.of(
+                        "POKECAP_THREADS", "1",
+                        "POKECAP_QUEUE", "2",
+                        "POKECAP_MAX_PICTURES", "2",
+                        "POKECAP_MAX_PIXELS", "1000000",
+                        "POKECAP_PIXEL_BUDGET", "10000000",
+                        "POKECAP_DEADLINE", deadline)),
+                new Metrics());
+    }
+
+    @AfterEach
+    void stop() {
+        gate.countDown();
+        admission.stop();
+    }
+
+    private Order order(long cost) {
+        return new Order(
+                () -> {
+                    gate.await();
+                    looked.incrementAndGet();
+                    return LOOK;
+                },
+                cost,
+                () -> false);
+    }
+
+    private CompletableFuture<Look> admit(long cost) {
+        return admission.admit(List.of(order(cost))).get(0);
+    }
+
+    private static void taken(CompletableFuture<Look> look) {
+        assertThat(look).isNotNull();
+    }
+
+    @Test
+    void takesAsManyAsMayWaitAndAreLookedAt() {
+        List<CompletableFuture<Look>> taken = List.of(admit(1), admit(1), admit(1));
+        assertThatThrownBy(() -> admit(1))
+                .hasMessage("3 pictures of 3 pixels wait or are captioned; try again in a moment");
+        gate.countDown();
+        taken.forEach(
+                one -> assertThat(one).succeedsWithin(Duration.ofSeconds(5)).isEqualTo(LOOK));
+        assertThat(admit(1)).succeedsWithin(Duration.ofSeconds(5));
+        assertThat(admission.pictures()).isZero();
+        assertThat(admission.cost()).isZero();
+    }
+
+    @Test
+    void takesAsManyPixelsAsTheBudgetHas() {
+        taken(admit(6_000_000));
+        assertThatThrownBy(() -> admit(4_000_001))
+                .hasMessage("1 pictures of 6000000 pixels wait or are captioned; try again in a moment");
+        assertThat(admission.pictures()).isEqualTo(1);
+        taken(admit(4_000_000));
+        assertThatThrownBy(() -> admission.admit(List.of(order(9_000_000), order(2_000_000))))
+                .hasMessage(
+                        "the pictures of this request cost 11000000 pixels together, over the limit of 10000000; send"
+                                + " fewer in one request");
+    }
+
+    @Test
+    void takesAllPicturesOfARequestOrNone() {
+        taken(admit(1));
+        taken(admit(1));
+        assertThatThrownBy(() -> admission.admit(List.of(order(1), order(1)))).isInstanceOf(ProblemException.class);
+        assertThat(admission.pictures()).isEqualTo(2);
+    }
+
+    @Test
+    void givesUpAtTheDeadlineAndFreesTheRoom() {
+        admission.stop();
+        admission = admission("0.05");
+        CompletableFuture<Look> running = admit(1);
+        CompletableFuture<Look> waiting = admit(1);
+        assertThat(running)
+                .failsWithin(Duration.ofSeconds(5))
+                .withThrowableThat()
+                .withCauseInstanceOf(TimeoutException.class);
+        assertThat(waiting).failsWithin(Duration.ofSeconds(5));
+        // The thread still works on the one; the other has left the queue.
+        assertThat(admission.pictures()).isEqualTo(1);
+        gate.countDown();
+        assertThat(emptied(admission)).isTrue();
+        assertThat(looked).hasValue(1);
+    }
+
+    @Test
+    void looksAtNothingThatNobodyWaitsFor() {
+        taken(admit(1));
+        CompletableFuture<Look> abandoned = admission
+                .admit(List.of(new Order(order(1).work(), 1, () -> true)))
+                .get(0);
+        gate.countDown();
+        assertThat(abandoned)
+                .failsWithin(Duration.ofSeconds(5))
+                .withThrowableThat()
+                .isInstanceOf(CancellationException.class)
+                .withMessage("the client hung up");
+        assertThat(emptied(admission)).isTrue();
+        assertThat(looked).hasValue(1);
+    }
+
+    @Test
+    void goesOnAfterFailures() {
+        CompletableFuture<Look> failed = admission
+                .admit(List.of(new Order(
+                        () -> {
+                            throw new OutOfMemoryError("of one picture");
+                        },
+                        1,
+                        () -> false)))
+                .get(0);
+        assertThat(failed)
+                .failsWithin(Duration.ofSeconds(5))
+                .withThrowableThat()
+                .withCauseInstanceOf(OutOfMemoryError.class);
+        gate.countDown();
+        assertThat(admit(1)).succeedsWithin(Duration.ofSeconds(5));
+    }
+
+    @Test
+    void endsWhatItTookAndTakesNothingMoreOnceClosed() {
+        CompletableFuture<Look> taken = admit(1);
+        admission.close();
+        assertThatThrownBy(() -> admit(1)).hasMessage("this server takes no more pictures; ask again, of another");
+        gate.countDown();
+        assertThat(emptied(admission)).isTrue();
+        assertThat(taken).succeedsWithin(Duration.ofSeconds(5)).isEqualTo(LOOK);
+    }
+
+    private static boolean emptied(Admission admission) {
+        try {
+            return admission.awaitEmpty(Duration.ofSeconds(5));
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.pokecap.server;
+
+import org.jspecify.annotations.NullMarked;
