@@ -24,9 +24,9 @@ import picocli.CommandLine.Parameters;
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  pokecap serve",
-            "  pokecap serve mine.pokecap --port 8080",
-            "  curl -F image=@bulbasaur.png http://127.0.0.1:7070/v1/captions"
+            "  pokecap serve --port 8080",
+            "  pokecap serve mine.pokecap --host 0.0.0.0",
+            "  curl -F image=@bulbasaur.png http://127.0.0.1:8080/v1/captions"
         })
 final class ServeCommand implements Callable<Integer> {
     private final Console console;

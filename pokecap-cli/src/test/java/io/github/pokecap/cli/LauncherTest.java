@@ -97,6 +97,14 @@ class LauncherTest {
     }
 
     @Test
+    void letsAServerBeCompiledWell() throws IOException, InterruptedException {
+        Ended serving = run(root.resolve("pokecap"), "serve", "--port", "0");
+        assertThat(serving.out())
+                .startsWith("<-XX:MaxRAMPercentage=60><-Djava.awt.headless=true>")
+                .endsWith("<serve><--port><0>\n");
+    }
+
+    @Test
     void buildsAgainWhenASourceChanges() throws IOException, InterruptedException {
         run(root.resolve("pokecap"), "inspect");
         Path source = root.resolve("pokecap-core/src/main/java/A.java");

@@ -72,8 +72,9 @@ public final class PokeCapServer implements AutoCloseable {
         } catch (RuntimeException e) {
             server.close();
             throw new IllegalStateException(
-                    "cannot listen on " + settings.host() + ":" + settings.port() + ": " + e.getMessage()
-                            + "; choose another with " + Setting.HOST.variable() + " and " + Setting.PORT.variable(),
+                    "cannot listen on " + settings.host() + ":" + settings.port()
+                            + ": it is taken or not allowed; choose another with " + Setting.HOST.variable() + " and "
+                            + Setting.PORT.variable(),
                     e);
         }
         server.ready = true;

@@ -110,9 +110,8 @@ class ProblemsTest {
 
     @Test
     void tellsOfBodiesThatAreTooLargeBeforeTheyCome() throws IOException {
-        String answer =
-                SERVER.raw("POST /v1/captions HTTP/1.1\r\nHost: a\r\nX-Request-Id: test\r\nContent-Type: image/png\r\n"
-                        + "Content-Length: 100001\r\nExpect: 100-continue\r\n\r\n");
+        String answer = SERVER.raw(
+                head("POST /v1/captions", "Content-Type: image/png", "Content-Length: 100001", "Expect: 100-continue"));
         assertThat(answer).startsWith("HTTP/1.1 413 Payload Too Large\r\n").contains("Connection: close\r\n");
         assertThat(bodyOf(answer))
                 .isEqualTo(problem(
@@ -125,9 +124,9 @@ class ProblemsTest {
     @Test
     void tellsOfBodiesThatGrowTooLarge() throws IOException {
         String chunk = "186a1\r\n" + "x".repeat(100_001) + "\r\n0\r\n\r\n";
-        String answer =
-                SERVER.raw("POST /predict HTTP/1.1\r\nHost: a\r\nX-Request-Id: test\r\nContent-Type: image/png\r\n"
-                        + "Transfer-Encoding: chunked\r\nConnection: close\r\n\r\n" + chunk);
+        String answer = SERVER.raw(
+                head("POST /predict", "Content-Type: image/png", "Transfer-Encoding: chunked", "Connection: close")
+                        + chunk);
         assertThat(answer).startsWith("HTTP/1.1 413 Payload Too Large\r\n");
     }
 
@@ -189,6 +188,10 @@ class ProblemsTest {
         assertThat(RequestIds.from("a".repeat(64))).isEqualTo("a".repeat(64));
         assertThat(RequestIds.from("a".repeat(65))).hasSize(16);
         assertThat(RequestIds.from(null)).hasSize(16);
+    }
+
+    private static String head(String request, String... headers) {
+        return request + " HTTP/1.1\r\nHost: a\r\nX-Request-Id: test\r\n" + String.join("\r\n", headers) + "\r\n\r\n";
     }
 
     private static void refused(HttpResponse<String> response, int status, String type, String title, String detail) {

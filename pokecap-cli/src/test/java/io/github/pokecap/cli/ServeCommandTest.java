@@ -1,0 +1,38 @@
+package io.github.pokecap.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import org.junit.jupiter.api.Test;
+
+class ServeCommandTest {
+    @Test
+    void refusesWhatItCannotServe() {
+        assertThat(Shell.run("serve", "none.pokecap", "--port", "0"))
+                .isEqualTo(new Shell(
+                        ExitCode.BAD_INPUT, "", "pokecap: cannot read model none.pokecap: there is no such file\n"));
+    }
+
+    @Test
+    void refusesPortsThatThereAreNot() {
+        assertThat(Shell.run("serve", Drawn.MODEL.toString(), "--port", "http"))
+                .isEqualTo(
+                        new Shell(
+                                ExitCode.BAD_INPUT,
+                                "",
+                                "pokecap: POKECAP_PORT is \"http\" (environment), but it must be a whole number from 0 to 65535\n"));
+    }
+
+    @Test
+    void refusesPortsThatAreTaken() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Shell shell = Shell.run("serve", Drawn.MODEL.toString(), "--port", String.valueOf(taken.getLocalPort()));
+            assertThat(shell.code()).isEqualTo(ExitCode.BAD_INPUT);
+            assertThat(shell.err())
+                    .isEqualTo("pokecap: cannot listen on 127.0.0.1:" + taken.getLocalPort()
+                            + ": it is taken or not allowed; choose another with POKECAP_HOST and POKECAP_PORT\n");
+        }
+    }
+}
