@@ -117,7 +117,8 @@ def main(pictures, model, seconds, minutes, target):
     before = os.getloadavg()[0]
     result = {"kind": "serve", "day": datetime.date.today().isoformat(),
               "command": f"benchmarks/serve.sh {seconds} {minutes:g}",
-              "machine": f"{platform.system()} {platform.machine()}, {os.cpu_count()} processors", "loadBefore": before}
+              "machine": f"{platform.system()} {platform.machine()}, {os.cpu_count()} processors", "loadBefore": before,
+              "busy": before > 0.5 * os.cpu_count()}
     result["demo"] = served(
         [sys.executable, "-m", "uvicorn", "serve:app", "--port", str(PEER_PORT), "--log-level", "warning"],
         {"PEER_MODEL": str(pathlib.Path(model).resolve())}, f"http://127.0.0.1:{PEER_PORT}/openapi.json",
@@ -126,6 +127,8 @@ def main(pictures, model, seconds, minutes, target):
         [str(ROOT / "pokecap"), "serve", "--port", str(PORT)], {}, f"http://127.0.0.1:{PORT}/health/ready",
         lambda pid: measure_pokecap(pid, pictures, seconds, minutes))
     pathlib.Path(target).write_text(json.dumps(result, indent=2) + "\n", "utf-8")
+    if result["busy"]:
+        print(f"The machine was busy with other work (load {before:.1f} before): these figures say little.")
     print("\n".join(table(result)))
     print("wrote", target)
 

@@ -57,7 +57,7 @@ function response(status, headers)
     end
     if id then sent[id] = nil end
     -- What another thread may read must be a string or a number.
-    if #latencies >= 1000 then flush() end
+    if #latencies >= 20 then flush() end
 end
 
 function flush()

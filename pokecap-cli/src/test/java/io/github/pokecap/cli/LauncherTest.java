@@ -100,7 +100,7 @@ class LauncherTest {
     void letsAServerBeCompiledWell() throws IOException, InterruptedException {
         Ended serving = run(root.resolve("pokecap"), "serve", "--port", "0");
         assertThat(serving.out())
-                .startsWith("<-XX:MaxRAMPercentage=60><-Djava.awt.headless=true>")
+                .startsWith("<-Xmx768m><-XX:+UseParallelGC><-Djava.awt.headless=true>")
                 .endsWith("<serve><--port><0>\n");
     }
 
