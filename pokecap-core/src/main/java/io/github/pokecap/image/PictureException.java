@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class PictureException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** For whoever answers each kind in another way. */
     private final Reason reason;
 
     /** What is wrong with a picture, for whoever answers each in another way. */
