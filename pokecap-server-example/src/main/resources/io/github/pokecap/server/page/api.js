@@ -47,8 +47,12 @@ function outcomeOf(outcome, count, place) {
   }
   const { results, model: id } = outcome.answer;
   const { problem: own, name, ...rest } = results[place];
-  return own
-    ? { problem: problem(own.status, own, outcome.headers) }
+  if (own) {
+    return { problem: problem(own.status, own, outcome.headers) };
+  }
+  // Alone, such a picture is answered with the status 422.
+  return rest.caption === "" && rest.tags.length === 0
+    ? { problem: problem(422, { detail: "The model is sure of nothing in this picture." }, outcome.headers) }
     : { answer: { ...rest, model: id } };
 }
 

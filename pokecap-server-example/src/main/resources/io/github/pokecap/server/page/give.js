@@ -21,17 +21,18 @@ function choose(show) {
   });
 }
 
+const DRAG_REPEATS_MS = 500;
+
 function drop(show, tell) {
   const root = document.documentElement;
+  let over = 0;
   document.addEventListener("dragover", (event) => {
     event.preventDefault();
     event.dataTransfer.dropEffect = "copy";
     root.classList.add("dragging");
-  });
-  document.addEventListener("dragleave", (event) => {
-    if (event.relatedTarget === null) {
-      root.classList.remove("dragging");
-    }
+    // Browsers differ in how they tell that a drag has left or was given up; while it lasts they repeat this event.
+    clearTimeout(over);
+    over = setTimeout(() => root.classList.remove("dragging"), DRAG_REPEATS_MS);
   });
   document.addEventListener("drop", async (event) => {
     event.preventDefault();

@@ -12,7 +12,6 @@ const TITLES = {
 
 const HINTS = {
   400: "It reads PNG, JPEG, WebP, GIF and BMP, told by their bytes and not by their names.",
-  415: "It reads PNG, JPEG, WebP, GIF and BMP, told by their bytes and not by their names.",
   422: "A picture of one creature on a plain ground works best.",
 };
 
