@@ -22,9 +22,11 @@ final class ApiPage {
         JsonNode info = document.path("info");
         html.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+                .append("<link rel=\"icon\" href=\"icon.svg\" type=\"image/svg+xml\">\n")
+                .append("<link rel=\"stylesheet\" href=\"style.css\">\n")
                 .append("<link rel=\"stylesheet\" href=\"api.css\">\n");
         leaf("title", info.path("title").asText());
-        html.append("</head>\n<body>\n<main>\n");
+        html.append("</head>\n<body>\n<header class=\"masthead\"><a href=\"./\">PokeCap</a></header>\n<main>\n");
         leaf("h1", info.path("title").asText());
         leaf("p", info.path("description").asText());
         html.append("<p><a href=\"openapi.json\">openapi.json</a> tells the same to programs.</p>\n");

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
 
 /** Leaves pictures of the page in target/page, for people to look at; those in docs/server are of them. */
@@ -60,6 +61,19 @@ class LooksTest {
         browser.page().choose(Samples.CRAB, Path.of("pom.xml").toAbsolutePath(), Samples.BIRD);
         browser.page().script("scrollTo(0, 0)");
         shoot("batch");
+    }
+
+    @Test
+    void api() throws IOException {
+        browser.page().driver().findElement(By.linkText("API")).click();
+        browser.page().waitFor("return document.querySelectorAll('table').length > 10");
+        shoot("api-light");
+        browser.page().room("dark");
+        browser.page().screen(360, 740, 2);
+        shoot("api-phone");
+        assertThat(browser.page()
+                        .script("const root = document.documentElement; return root.scrollWidth - root.clientWidth"))
+                .isEqualTo(0L);
     }
 
     private static void shoot(String name) throws IOException {
