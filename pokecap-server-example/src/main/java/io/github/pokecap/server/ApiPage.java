@@ -26,7 +26,7 @@ final class ApiPage {
                 .append("<link rel=\"stylesheet\" href=\"style.css\">\n")
                 .append("<link rel=\"stylesheet\" href=\"api.css\">\n");
         leaf("title", info.path("title").asText());
-        html.append("</head>\n<body>\n<header class=\"masthead\"><a href=\"./\">PokeCap</a></header>\n<main>\n");
+        html.append("</head>\n<body>\n<header class=\"masthead\"><a href=\"./\">Try it</a></header>\n<main>\n");
         leaf("h1", info.path("title").asText());
         leaf("p", info.path("description").asText());
         html.append("<p><a href=\"openapi.json\">openapi.json</a> tells the same to programs.</p>\n");

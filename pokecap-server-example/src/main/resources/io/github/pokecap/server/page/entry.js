@@ -66,7 +66,7 @@ export function entry(file, number, signal, again) {
     return sentence;
   }
 
-  /** Explaining takes as long as some forty captions: asked for when somebody wants it, and once. */
+  /** Explaining takes some twenty times as long as a caption: asked for when somebody wants it, and once. */
   function explainer() {
     let asked = null;
     return async () => {
