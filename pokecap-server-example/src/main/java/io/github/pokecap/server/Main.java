@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
-/** Where the JVM begins: starts a server, or with {@code --health} asks one whether it lives. */
+/**
+ * Where the JVM begins: starts a server, asks one whether it lives ({@code --health}), or puts the bundled model into a
+ * store ({@code --publish s3://bucket/key}).
+ */
 public final class Main {
     private static final int BAD_INPUT = 2;
 
@@ -14,13 +17,17 @@ public final class Main {
     /**
      * Starts a server as the environment says; it runs until the process is told to end.
      *
-     * @param arguments none, or {@code --health}
+     * @param arguments none, {@code --health}, or {@code --publish} and where to
      */
     public static void main(String[] arguments) {
         Map<String, String> variables = System.getenv();
         try {
             if (List.of(arguments).equals(List.of("--health"))) {
                 System.exit(HealthCheck.ask(Settings.of(variables)) ? 0 : 1);
+            }
+            if (arguments.length == 2 && arguments[0].equals("--publish")) {
+                BundledModel.publish(arguments[1]);
+                return;
             }
             if (arguments.length > 0) {
                 throw new IllegalArgumentException("unknown argument " + arguments[0]

@@ -29,9 +29,7 @@ final class PushScript {
 
     /** A docker that also does this; {@code $*} is what it was asked for. */
     PushScript docker(String more) throws IOException {
-        command(
-                "docker",
-                """
+        command("docker", """
                 case $1 in
                     login) echo "stdin: $(cat)" >>"$CALLS" ;;
                 esac
@@ -39,8 +37,7 @@ final class PushScript {
                 case $1 in
                     push) echo 'latest: digest: %s size: 1234' ;;
                 esac
-                """
-                        .formatted(more, DIGEST));
+                """.formatted(more, DIGEST));
         return this;
     }
 
@@ -71,10 +68,7 @@ final class PushScript {
     private Path onlyShellTools() throws IOException {
         Path tools = Files.createDirectories(commands.resolveSibling("tools"));
         for (String tool : List.of("bash", "cat", "sed", "tee", "mktemp", "rm")) {
-            Path link = tools.resolve(tool);
-            if (!Files.exists(link)) {
-                Files.createSymbolicLink(link, real(tool));
-            }
+            executable(tools.resolve(tool), "#!" + real("bash") + "\nexec " + real(tool) + " \"$@\"\n");
         }
         return tools;
     }
@@ -89,8 +83,12 @@ final class PushScript {
     }
 
     private void command(String name, String body) throws IOException {
-        Path file = commands.resolve(name);
-        Files.writeString(file, "#!/bin/bash\necho \"" + name + " $*\" >>\"$CALLS\"\n" + body + "\n");
+        executable(
+                commands.resolve(name), "#!" + real("bash") + "\necho \"" + name + " $*\" >>\"$CALLS\"\n" + body + "\n");
+    }
+
+    private static void executable(Path file, String script) throws IOException {
+        Files.writeString(file, script);
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 }

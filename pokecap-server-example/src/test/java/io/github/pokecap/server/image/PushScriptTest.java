@@ -54,7 +54,9 @@ class PushScriptTest {
 
         assertThat(outcome.out()).noneMatch(line -> line.contains(PushScript.PASSWORD));
         assertThat(outcome.err()).doesNotContain(PushScript.PASSWORD);
-        assertThat(outcome.calls()).filteredOn(call -> call.contains(PushScript.PASSWORD)).hasSize(1);
+        assertThat(outcome.calls())
+                .filteredOn(call -> call.contains(PushScript.PASSWORD))
+                .hasSize(1);
     }
 
     @Test
@@ -126,11 +128,7 @@ class PushScriptTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            quoteCharacter = '\'',
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(quoteCharacter = '\'', delimiter = '|', textBlock = """
             --tag t                                                       | --registry is missing
             --registry r --tag t                                          | --repository is missing
             --registry r --repository p                                   | --tag is missing
