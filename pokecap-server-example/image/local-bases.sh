@@ -60,7 +60,11 @@ build() {
     rm -rf "$root"/var/cache/apt/archives/*.deb "$root"/var/lib/apt/lists/*
     mkdir -p "$root/opt/java"
     cp -a "$jdk" "$root/opt/java/openjdk"
+    # Whom this machine trusts when Maven fetches; the JDK's own list, which the JRE of the image is given, stays as it is.
+    mkdir -p "$root/etc/ssl/certs/java"
+    cp /etc/ssl/certs/java/cacerts "$root/etc/ssl/certs/java/cacerts"
     image_of "$root" --env JAVA_HOME=/opt/java/openjdk \
+        --env MAVEN_OPTS=-Djavax.net.ssl.trustStore=/etc/ssl/certs/java/cacerts \
         --env PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
 }
 

@@ -29,6 +29,7 @@ await() {
         sleep 0.1
     done
     echo "try.sh: $1 did not answer within $2 s" >&2
+    "${podman[@]}" logs "$name" 2>&1 | tail -n 30 >&2
     exit 1
 }
 
@@ -38,10 +39,9 @@ if [ "${1:-}" != --keep-bases ]; then
 fi
 
 step "buildah bud -f pokecap-server-example/Dockerfile"
-buildah bud --isolation chroot --build-arg BUILD_IMAGE=localhost/pokecap-build --build-arg BASE_IMAGE=localhost/pokecap-base \
+buildah bud --layers --isolation chroot --build-arg BUILD_IMAGE=localhost/pokecap-build --build-arg BASE_IMAGE=localhost/pokecap-base \
     --build-arg REVISION="$(git rev-parse HEAD)" -f pokecap-server-example/Dockerfile -t pokecap-server . >"$work/build.log" 2>&1 ||
     { tail -n 30 "$work/build.log"; exit 1; }
-grep '^JRE of' "$work/build.log"
 podman images --format '{{.Repository}}:{{.Tag}} {{.Size}}' localhost/pokecap-server
 
 step "push_to_ecr.sh"
