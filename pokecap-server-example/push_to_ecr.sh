@@ -75,10 +75,19 @@ log_in() {
         fail "cannot log in to $registry; check \"aws sts get-caller-identity\" and that it may ecr:GetAuthorizationToken"
 }
 
+# Shows each line on standard error as it comes. Not by tee: that would open the file anew where standard error is one.
+shown() {
+    local line
+    while IFS= read -r line; do
+        echo "$line" >&2
+        echo "$line"
+    done
+}
+
 push() {
     local output
     if [ "$CONTAINER_TOOL" = docker ]; then
-        output=$(docker push "$target" | tee /dev/stderr) || return
+        output=$(docker push "$target" | shown) || return
         digest=$(sed -n 's/.* digest: \(sha256:[0-9a-f]\{64\}\).*/\1/p' <<<"$output")
     else
         output=$(mktemp)

@@ -40,9 +40,7 @@ class DocumentFindersTest {
     @Test
     void linksThatLeadNowhereAreTold() throws IOException {
         Files.writeString(folder.resolve("b.md"), "# It is (so), 1\n# It is (so), 1\n```sh\n# no heading\n```\n");
-        Path document = Files.writeString(
-                folder.resolve("a.md"),
-                """
+        Path document = Files.writeString(folder.resolve("a.md"), """
                 [a](b.md#it-is-so-1) [b](b.md#it-is-so-1-1) [c](https://example.org)
                 [d](c.md) `[e](e.md)` [f](b.md#no-heading)
                 """);

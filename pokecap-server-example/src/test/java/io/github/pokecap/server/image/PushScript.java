@@ -67,7 +67,7 @@ final class PushScript {
     /** A folder with what the script needs of this machine, so that a real docker or aws is never called. */
     private Path onlyShellTools() throws IOException {
         Path tools = Files.createDirectories(commands.resolveSibling("tools"));
-        for (String tool : List.of("bash", "cat", "sed", "tee", "mktemp", "rm")) {
+        for (String tool : List.of("bash", "cat", "sed", "mktemp", "rm")) {
             executable(tools.resolve(tool), "#!" + real("bash") + "\nexec " + real(tool) + " \"$@\"\n");
         }
         return tools;
@@ -84,7 +84,8 @@ final class PushScript {
 
     private void command(String name, String body) throws IOException {
         executable(
-                commands.resolve(name), "#!" + real("bash") + "\necho \"" + name + " $*\" >>\"$CALLS\"\n" + body + "\n");
+                commands.resolve(name),
+                "#!" + real("bash") + "\necho \"" + name + " $*\" >>\"$CALLS\"\n" + body + "\n");
     }
 
     private static void executable(Path file, String script) throws IOException {
