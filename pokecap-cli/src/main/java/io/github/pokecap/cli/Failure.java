@@ -3,7 +3,6 @@ package io.github.pokecap.cli;
 import io.github.pokecap.caption.TemplateException;
 import io.github.pokecap.image.PictureException;
 import io.github.pokecap.model.ModelFormatException;
-import io.github.pokecap.server.SettingsException;
 import io.github.pokecap.training.dataset.DatasetException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,7 +26,6 @@ record Failure(String message, int exitCode) {
                 || thrown instanceof PictureException
                 || thrown instanceof ModelFormatException
                 || thrown instanceof TemplateException
-                || thrown instanceof SettingsException
                 || thrown instanceof IllegalArgumentException) {
             return input(message(thrown));
         }

@@ -1,8 +1,5 @@
 package io.github.pokecap.cli;
 
-import io.github.pokecap.server.PokeCapServer;
-import io.github.pokecap.server.Serving;
-import io.github.pokecap.server.Settings;
 import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
@@ -59,11 +56,22 @@ final class ServeCommand implements Callable<Integer> {
         put(variables, "POKECAP_MODEL", model == null ? null : model.text());
         put(variables, "POKECAP_PORT", port);
         put(variables, "POKECAP_HOST", host);
-        PokeCapServer server = Serving.untilStopped(Settings.of(variables));
-        console.err().println("Stop with Ctrl-C; port " + server.port() + " answers.");
+        int bound = start(variables);
+        console.err().println("Stop with Ctrl-C; port " + bound + " answers.");
         // Until the process ends, which stops the server in order.
         new CountDownLatch(1).await();
         return ExitCode.OK;
+    }
+
+    private static int start(Map<String, String> variables) throws IOException {
+        try {
+            return ServerStart.port(variables);
+        } catch (NoClassDefFoundError e) {
+            throw new CliException(
+                    "cannot serve: pokecap-server-example is not on the class path; it is an example and not published, so"
+                            + " run it from a checkout or as an image: docs/server.md",
+                    e);
+        }
     }
 
     private static void put(Map<String, String> variables, String name, @Nullable String value) {
