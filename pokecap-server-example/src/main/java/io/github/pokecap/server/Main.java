@@ -2,6 +2,7 @@ package io.github.pokecap.server;
 
 import io.github.pokecap.model.ModelFormatException;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Map;
 
@@ -36,8 +37,11 @@ public final class Main {
             Serving.untilStopped(Settings.of(variables));
         } catch (SettingsException | ModelFormatException | IllegalStateException | IllegalArgumentException e) {
             end(String.valueOf(e.getMessage()));
+        } catch (NoSuchFileException e) {
+            end("cannot read model " + e.getFile() + ": there is no such file");
         } catch (IOException e) {
-            end("cannot read the model: " + e);
+            // Of a store: it says what was tried, and what helps.
+            end(String.valueOf(e.getMessage()));
         }
     }
 
