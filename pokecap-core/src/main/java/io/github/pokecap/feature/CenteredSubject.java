@@ -1,6 +1,7 @@
 package io.github.pokecap.feature;
 
 import io.github.pokecap.image.Picture;
+import java.util.Arrays;
 
 /**
  * The subject of a picture, moved and scaled so that its centre of mass lies in the middle of a square and its spread
@@ -33,13 +34,14 @@ record CenteredSubject(float[] gray, float[] mask) {
         long squares = 0;
         for (int y = 0; y < cover.length; y++) {
             for (int x = mask.nextInside(y, 0); x < mask.width(); x = mask.nextInside(y, x)) {
-                for (int end = mask.nextOutside(y, x); x < end; x++) {
-                    cover[y][x] = 255;
-                    area++;
-                    sumX += x;
-                    sumY += y;
-                    squares += (long) x * x + (long) y * y;
-                }
+                int end = mask.nextOutside(y, x);
+                Arrays.fill(cover[y], x, end, 255);
+                long run = (long) end - x;
+                area += run;
+                sumX += run * (x + end - 1) / 2;
+                sumY += run * y;
+                squares += Silhouette.squaresBelow(end) - Silhouette.squaresBelow(x) + run * y * y;
+                x = end;
             }
         }
         double centerX = (double) sumX / Math.max(1, area);

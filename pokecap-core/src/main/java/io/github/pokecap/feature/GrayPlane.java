@@ -1,11 +1,12 @@
 package io.github.pokecap.feature;
 
 import io.github.pokecap.image.Picture;
+import java.util.Arrays;
 
 /**
  * How dark a picture is, its background painted white so that what stood behind the subject does not matter.
  *
- * @param darkness its rows from top to bottom: 0 for white, 255 for black (Rec. 601 luma); not to be changed
+ * @param darkness its rows from top to bottom: 0 for white, 255 for black (Rec. 601 luma, in 256ths); not to be changed
  */
 record GrayPlane(int[][] darkness) {
     /** Worked out once for all extractors that look at a picture. */
@@ -14,14 +15,29 @@ record GrayPlane(int[][] darkness) {
     }
 
     private static GrayPlane measure(Picture picture) {
-        int[][] darkness = new int[picture.height()][picture.width()];
-        int i = 0;
-        for (int[] row : darkness) {
-            for (int x = 0; x < row.length; x++, i++) {
-                row[x] = picture.isForeground(i) ? 255 - luma(picture.rgb(i)) : 0;
+        int width = picture.width();
+        Mask mask = Mask.of(picture);
+        int[] everywhere = everywhere(picture);
+        int[][] darkness = new int[picture.height()][];
+        for (int y = 0; y < darkness.length; y++) {
+            int[] row = Arrays.copyOfRange(everywhere, y * width, (y + 1) * width);
+            darkness[y] = row;
+            for (int from = mask.nextOutside(y, 0); from < width; ) {
+                int to = mask.nextInside(y, from);
+                Arrays.fill(row, from, to, 0);
+                from = mask.nextOutside(y, to);
             }
         }
         return new GrayPlane(darkness);
+    }
+
+    /** The background's as well: with no question in it and one index for both arrays, HotSpot makes vectors of the loop. */
+    private static int[] everywhere(Picture picture) {
+        int[] darkness = new int[picture.width() * picture.height()];
+        for (int i = 0; i < darkness.length; i++) {
+            darkness[i] = 255 - luma(picture.rgb(i));
+        }
+        return darkness;
     }
 
     /** One byte a pixel, row by row, 255 for white. */
@@ -56,7 +72,8 @@ record GrayPlane(int[][] darkness) {
         return edges;
     }
 
+    /** With a shift that knows no sign: of the other one HotSpot makes no vectors here, which takes five times as long. */
     private static int luma(int rgb) {
-        return (299 * (rgb >> 16 & 255) + 587 * (rgb >> 8 & 255) + 114 * (rgb & 255) + 500) / 1000;
+        return (77 * (rgb >>> 16 & 255) + 150 * (rgb >>> 8 & 255) + 29 * (rgb & 255) + 128) >>> 8;
     }
 }

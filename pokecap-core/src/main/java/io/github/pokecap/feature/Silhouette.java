@@ -79,7 +79,7 @@ final class Silhouette {
     }
 
     /** 0 + 1 + 4 + ... + (n - 1) squared. */
-    private static long squaresBelow(long n) {
+    static long squaresBelow(long n) {
         return (n - 1) * n * (2 * n - 1) / 6;
     }
 

@@ -39,8 +39,8 @@ final class OpenCvPixels {
         int imageHeight = (int) (upright ? header.height() : header.width());
         return switch (eightBits.channels()) {
             case 1 -> grey(pixels, eightBits, header, scope);
-            case 3 -> new Pixels(eightBits, null, imageWidth, imageHeight);
-            default -> OverWhite.of(eightBits, imageWidth, imageHeight, scope);
+            case 3 -> new Pixels(eightBits, imageWidth, imageHeight);
+            default -> Alpha.multiplied(eightBits, imageWidth, imageHeight);
         };
     }
 
@@ -110,11 +110,9 @@ final class OpenCvPixels {
         Scalar key = new Scalar(header.transparentGrey());
         Core.inRange(pixels, key, key, alpha);
         Core.bitwise_not(alpha, alpha);
-        Mat color = scope.mat();
-        Imgproc.cvtColor(eightBits, color, Imgproc.COLOR_GRAY2BGR);
-        Mat hidden = scope.mat();
-        Core.bitwise_not(alpha, hidden);
-        color.setTo(new Scalar(255, 255, 255), hidden);
-        return new Pixels(color, alpha, (int) header.width(), (int) header.height());
+        Mat bgra = scope.mat();
+        Imgproc.cvtColor(eightBits, bgra, Imgproc.COLOR_GRAY2BGRA);
+        Core.insertChannel(alpha, bgra, 3);
+        return Alpha.multiplied(bgra, (int) header.width(), (int) header.height());
     }
 }

@@ -61,7 +61,7 @@ public final class Picture {
         this.height = height;
         this.pixels = new int[rgb.length];
         for (int i = 0; i < pixels.length; i++) {
-            pixels[i] = (rgb[i] & 0xffffff) | (foreground[i] ? FOREGROUND : 0);
+            pixels[i] = pixel(rgb[i] & 0xffffff, foreground[i]);
         }
         this.frame = Objects.requireNonNull(frame, "frame");
     }
@@ -78,9 +78,9 @@ public final class Picture {
         return new Picture(width, height, pixels, frame);
     }
 
-    /** A pixel as a picture keeps it; of the foreground if that is 1 and not 0. */
-    static int pixel(byte red, byte green, byte blue, int foreground) {
-        return foreground * FOREGROUND | ((red & 0xff) << 16) | ((green & 0xff) << 8) | (blue & 0xff);
+    /** A pixel as a picture keeps it. */
+    static int pixel(int rgb, boolean foreground) {
+        return foreground ? rgb | FOREGROUND : rgb;
     }
 
     /**

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.opencv.core.CvException;
+import org.opencv.core.Mat;
 
 /**
  * Makes a {@link Picture} of an image: decodes it, finds its subject, cuts it out and scales it to a longest side of 256
@@ -82,8 +83,8 @@ public final class PictureDecoder {
         }
         OpenCv.load();
         try (MatScope scope = new MatScope()) {
-            return picture(
-                    OverWhite.of(JavaPixels.bgra(image, scope), image.getWidth(), image.getHeight(), scope), scope);
+            Mat bgra = JavaPixels.bgra(image, scope);
+            return picture(Alpha.multiplied(bgra, image.getWidth(), image.getHeight()), scope);
         }
     }
 

@@ -10,7 +10,7 @@ import org.opencv.core.Scalar;
 /**
  * What an image shows, at working size.
  *
- * @param color 8 bits BGR
+ * @param color 8 bits: BGR, or BGRA whose alpha is the coverage and multiplied in
  * @param coverage 8 bits: how much of each pixel is subject, 255 for all of it
  */
 record Subject(Mat color, Mat coverage) {
@@ -34,21 +34,27 @@ record Subject(Mat color, Mat coverage) {
      * same picture.
      */
     static Subject find(Pixels pixels, MatScope scope) {
-        Mat alpha = pixels.alpha();
-        if (alpha != null && isCutOut(alpha, scope)) {
-            return new Subject(pixels.color(), alpha);
+        if (!pixels.hasAlpha()) {
+            return inFront(pixels.mat(), scope);
         }
-        Mat coverage = onPlainGround(pixels.color(), scope);
+        Mat alpha = Alpha.of(pixels.mat(), scope);
+        return isCutOut(alpha, scope)
+                ? new Subject(pixels.mat(), alpha)
+                : inFront(Alpha.overWhite(pixels.mat(), scope), scope);
+    }
+
+    private static Subject inFront(Mat color, MatScope scope) {
+        Mat coverage = onPlainGround(color, scope);
         if (coverage == null) {
-            coverage = PhotoSubject.coverage(pixels.color(), scope);
+            coverage = PhotoSubject.coverage(color, scope);
         }
         if (coverage == null) {
-            return new Subject(pixels.color(), ellipse(pixels.color(), scope));
+            return new Subject(color, ellipse(color, scope));
         }
         Mat background = scope.mat();
         Core.bitwise_not(coverage, background);
-        pixels.color().setTo(WHITE, background);
-        return new Subject(pixels.color(), coverage);
+        color.setTo(WHITE, background);
+        return new Subject(color, coverage);
     }
 
     private static @Nullable Mat onPlainGround(Mat color, MatScope scope) {

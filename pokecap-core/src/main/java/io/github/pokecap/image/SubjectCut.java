@@ -16,13 +16,18 @@ final class SubjectCut {
     static Picture cut(Subject subject, int imageWidth, int imageHeight, MatScope scope) {
         Rect box = boundingBox(subject.coverage(), scope);
         Mat color = WorkingSize.interpolate(scope.own(subject.color().submat(box)), LONGEST_SIDE, scope);
-        Mat coverage = WorkingSize.interpolate(scope.own(subject.coverage().submat(box)), LONGEST_SIDE, scope);
-        byte[] bgr = new byte[3 * color.cols() * color.rows()];
-        color.get(0, 0, bgr);
-        byte[] covered = new byte[coverage.cols() * coverage.rows()];
-        coverage.get(0, 0, covered);
         Picture.Frame frame = frame(box, subject.color(), imageWidth, imageHeight);
-        return Picture.owning(color.cols(), color.rows(), pixels(bgr, covered), frame);
+        if (subject.color().channels() == 4) {
+            return Picture.owning(color.cols(), color.rows(), overWhite(bytes(color)), frame);
+        }
+        Mat coverage = WorkingSize.interpolate(scope.own(subject.coverage().submat(box)), LONGEST_SIDE, scope);
+        return Picture.owning(color.cols(), color.rows(), pixels(bytes(color), bytes(coverage)), frame);
+    }
+
+    private static byte[] bytes(Mat mat) {
+        byte[] bytes = new byte[mat.channels() * mat.cols() * mat.rows()];
+        mat.get(0, 0, bytes);
+        return bytes;
     }
 
     /** Of the foreground; the whole image if there is none. */
@@ -46,20 +51,42 @@ final class SubjectCut {
         return (int) ((dividend + divisor - 1) / divisor);
     }
 
-    private static int[] pixels(byte[] bgr, byte[] coverage) {
-        int[] pixels = new int[coverage.length];
-        int foreground = 0;
+    /** Lays pixels with alpha multiplied in over white, now that they are few. */
+    private static int[] overWhite(byte[] bgra) {
+        int[] pixels = new int[bgra.length / 4];
+        int least = leastForeground(bgra, 3, 4);
         for (int i = 0; i < pixels.length; i++) {
-            int reached = (coverage[i] & 0xff) / Subject.HALF;
-            foreground += reached;
-            pixels[i] = Picture.pixel(bgr[3 * i + 2], bgr[3 * i + 1], bgr[3 * i], reached);
-        }
-        if (foreground == 0) {
-            // A hair that is thinner than a pixel of the picture covers half of none: then any trace of it counts.
-            for (int i = 0; i < pixels.length; i++) {
-                pixels[i] = Picture.pixel(bgr[3 * i + 2], bgr[3 * i + 1], bgr[3 * i], coverage[i] == 0 ? 0 : 1);
-            }
+            int alpha = bgra[4 * i + 3] & 0xff;
+            int white = 255 - alpha;
+            int blue = (bgra[4 * i] & 0xff) + white;
+            int green = (bgra[4 * i + 1] & 0xff) + white;
+            int red = (bgra[4 * i + 2] & 0xff) + white;
+            pixels[i] = Picture.pixel(red << 16 | green << 8 | blue, alpha >= least);
         }
         return pixels;
+    }
+
+    private static int[] pixels(byte[] bgr, byte[] coverage) {
+        int[] pixels = new int[coverage.length];
+        int least = leastForeground(coverage, 0, 1);
+        for (int i = 0; i < pixels.length; i++) {
+            int rgb = (bgr[3 * i + 2] & 0xff) << 16 | (bgr[3 * i + 1] & 0xff) << 8 | (bgr[3 * i] & 0xff);
+            pixels[i] = Picture.pixel(rgb, (coverage[i] & 0xff) >= least);
+        }
+        return pixels;
+    }
+
+    /**
+     * From which coverage on a pixel is foreground. A hair that is thinner than a pixel of the picture covers half of
+     * none: then any trace of it counts.
+     */
+    private static int leastForeground(byte[] coverage, int first, int step) {
+        for (int i = first; i < coverage.length; i += step) {
+            // Half and more is what a signed byte is negative for.
+            if (coverage[i] < 0) {
+                return Subject.HALF;
+            }
+        }
+        return 1;
     }
 }

@@ -13,16 +13,11 @@ final class WorkingSize {
 
     /** The same image with a longest side of at most {@link #LONGEST_SIDE}; it is never enlarged. */
     static Pixels shrink(Pixels pixels, MatScope scope) {
-        Mat color = pixels.color();
-        if (Math.max(color.cols(), color.rows()) <= LONGEST_SIDE) {
+        Mat mat = pixels.mat();
+        if (Math.max(mat.cols(), mat.rows()) <= LONGEST_SIDE) {
             return pixels;
         }
-        Mat alpha = pixels.alpha();
-        return new Pixels(
-                average(color, LONGEST_SIDE, scope),
-                alpha == null ? null : average(alpha, LONGEST_SIDE, scope),
-                pixels.imageWidth(),
-                pixels.imageHeight());
+        return new Pixels(average(mat, LONGEST_SIDE, scope), pixels.imageWidth(), pixels.imageHeight());
     }
 
     /** Shrinks to that longest side by averaging; the other side keeps the proportion and at least one pixel. */

@@ -116,8 +116,8 @@ class BackgroundGrowthTest {
     private static boolean[] find(BufferedImage image) {
         try (MatScope scope = new MatScope()) {
             Mat bgra = JavaPixels.bgra(image, scope);
-            Pixels pixels = OverWhite.of(bgra, image.getWidth(), image.getHeight(), scope);
-            LabImage lab = LabImage.of(pixels.color(), scope);
+            Pixels pixels = Alpha.multiplied(bgra, image.getWidth(), image.getHeight());
+            LabImage lab = LabImage.of(Alpha.overWhite(pixels.mat(), scope), scope);
             List<ColorCluster> backgrounds = BorderColors.of(lab);
             boolean[] found = backgrounds.isEmpty() ? null : BackgroundGrowth.subject(lab, backgrounds);
             return found == null ? new boolean[0] : found;

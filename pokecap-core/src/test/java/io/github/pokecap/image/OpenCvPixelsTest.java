@@ -108,8 +108,11 @@ class OpenCvPixelsTest {
     void readsPng(String kind, byte[] bytes, List<Integer> rgb, List<Integer> alpha) throws UnreadablePicture {
         try (MatScope scope = new MatScope()) {
             Pixels pixels = OpenCvPixels.decode(bytes, ImageHeader.read(bytes), scope);
-            assertThat(colors(pixels.color())).as(kind).isEqualTo(rgb);
-            assertThat(alphas(pixels.alpha())).isEqualTo(alpha);
+            Mat mat = pixels.mat();
+            assertThat(colors(pixels.hasAlpha() ? Alpha.overWhite(mat, scope) : mat))
+                    .as(kind)
+                    .isEqualTo(rgb);
+            assertThat(alphas(pixels.hasAlpha() ? Alpha.of(mat, scope) : null)).isEqualTo(alpha);
             assertThat(pixels.imageWidth()).isEqualTo(2);
             assertThat(pixels.imageHeight()).isEqualTo(1);
         }

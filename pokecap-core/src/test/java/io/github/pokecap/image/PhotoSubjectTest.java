@@ -110,8 +110,8 @@ class PhotoSubjectTest {
     }
 
     private static Mat color(BufferedImage image, MatScope scope) {
-        return OverWhite.of(JavaPixels.bgra(image, scope), image.getWidth(), image.getHeight(), scope)
-                .color();
+        Pixels pixels = Alpha.multiplied(JavaPixels.bgra(image, scope), image.getWidth(), image.getHeight());
+        return Alpha.overWhite(pixels.mat(), scope);
     }
 
     private static Picture onClear() {
