@@ -3,27 +3,29 @@ package io.github.pokecap.training.learn;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The products of all pairs of rows, standardised, and the ridge systems over some of the rows: facets that know the
- * truth of the same rows share one. Thread-safe, as {@link RowTable} is.
+ * What ridge regressions of the same rows have in common: the products of all pairs of rows, standardised, and the systems over
+ * some of the rows. Facets that know the truth of the same rows share one. Thread-safe, as {@link RowTable} is.
  */
 final class Gram {
     private final List<float[]> rows;
     private final Standardization standardization;
-    private final float[][] products;
     private final Map<Asked, RidgeSystem> systems = new ConcurrentHashMap<>();
 
     private record Asked(List<Integer> picked, double penalty) {}
 
-    private Gram(List<float[]> rows, Standardization standardization, float[][] products) {
+    /** Made when they are first asked for: with more rows than columns they are not. */
+    private float @Nullable [][] products;
+
+    private Gram(List<float[]> rows, Standardization standardization) {
         this.rows = rows;
         this.standardization = standardization;
-        this.products = products;
     }
 
     static Gram of(List<float[]> rows, Standardization standardization) {
-        return new Gram(rows, standardization, GramProducts.of(rows, standardization));
+        return new Gram(rows, standardization);
     }
 
     List<float[]> rows() {
@@ -34,9 +36,12 @@ final class Gram {
         return standardization;
     }
 
-    /** The product of two rows. */
-    float product(int row, int other) {
-        return row < other ? products[other][row] : products[row][other];
+    /** For each row its products with the rows up to itself. */
+    synchronized float[][] products() {
+        if (products == null) {
+            products = GramProducts.of(rows, standardization);
+        }
+        return products;
     }
 
     RidgeSystem system(List<Integer> picked, double penalty) {

@@ -9,7 +9,8 @@ import java.util.Map;
  * Ridge regression (Hoerl and Kennard, <i>Ridge regression: biased estimation for nonorthogonal problems</i>, 1970) of
  * what is true of a row, 1, and what is not, -1: one regression a value, for single and multi facets alike. Solved in
  * its dual form (Saunders, Gammerman and Vovk, <i>Ridge regression learning algorithm in dual variables</i>, 1998), so
- * that the work grows with the pictures rather than with the columns, and most of it is done once for all facets.
+ * that the work grows with the pictures rather than with the columns, as long as these are more; most of it is done once
+ * for all facets.
  *
  * <p>Columns are centred and scaled with restraint: one that hardly ever stirs is not blown up to the size of the
  * others. The columns of each feature extractor weigh the same together, however many they are, unless weights are
@@ -92,20 +93,38 @@ public final class RidgeTrainer implements ClassifierTrainer {
         Gram gram = rows.table().gram(weights());
         double[] means = means(rows);
         double[][] targets = targets(rows, means);
-        gram.system(rows.picked(), settings.number(PENALTY)).solve(targets);
+        RidgeSystem system = gram.system(rows.picked(), settings.number(PENALTY));
+        if (system.isDual()) {
+            system.solve(targets);
+        }
         float[][] sums = RowSums.of(gram.rows(), gram.standardization(), rows.picked(), withMean(targets));
         float[] center = sums[means.length];
+        double[][] solved = turned(sums, means.length);
+        if (!system.isDual()) {
+            system.solve(solved);
+        }
         LinearWeights weights = new LinearWeights(gram.standardization(), means.length);
         for (int value = 0; value < means.length; value++) {
             double[] own = new double[center.length];
             double bias = means[value];
             for (int column = 0; column < own.length; column++) {
-                own[column] = sums[value][column];
+                own[column] = solved[column][value];
                 bias -= own[column] * center[column];
             }
             weights.set(value, own, bias);
         }
         return weights.classifier();
+    }
+
+    /** For each column the first of its sums. */
+    private static double[][] turned(float[][] sums, int count) {
+        double[][] turned = new double[sums[0].length][count];
+        for (int column = 0; column < turned.length; column++) {
+            for (int sum = 0; sum < count; sum++) {
+                turned[column][sum] = sums[sum][column];
+            }
+        }
+        return turned;
     }
 
     /** The mean target of each value. */

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RidgeTrainerTest {
     private static final List<Block> BLOCKS = List.of(new Block("one", 0, 5), new Block("two", 5, 3));
@@ -40,12 +40,32 @@ class RidgeTrainerTest {
                 .containsExactly(new float[] {0.8f, -0.8f}, within(1e-6f));
     }
 
+    /** Up to eight rows have an unknown each, more have one for each of the eight columns. */
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
-    void theDualSolutionIsThePrimalOne(long seed) {
-        LabelledRows planted = PlantedRows.multi(60, 8, 2, seed);
+    @CsvSource({"60,1", "60,2", "9,3", "8,3", "7,4", "7,5"})
+    void bothFormsHaveTheSameSolution(int count, long seed) {
+        LabelledRows planted = PlantedRows.multi(count, 8, 2, seed);
 
         assertIsPrimal(new RowTable(planted.rows(), BLOCKS).labelled(planted.facet(), planted.truths()));
+    }
+
+    /**
+     * Of one column, rows 0, 0, 2 and 2: the mean is 1 and the variance 1, so it is divided by the root of 1 + 1, times the root
+     * of 1 over its squared length of 1/2: rows become -1, -1, 1, 1. Then S = Z'y = 4, a row's squared length is 1 already, and
+     * (4 + 1) w = 4: w = 0.8. The raw column is as far from its mean as the standardised one, so its weight is 0.8 too.
+     */
+    @Test
+    void moreRowsThanColumnsByHand() {
+        LabelledRows rows = new LabelledRows(
+                PlantedRows.facet(Facet.Kind.SINGLE, 2),
+                List.of(new float[] {0}, new float[] {0}, new float[] {2}, new float[] {2}),
+                List.of(new int[] {1}, new int[] {1}, new int[] {0}, new int[] {0}));
+
+        LinearClassifier learnt =
+                (LinearClassifier) Classifiers.ridge().penalty(1).train(rows, 1);
+
+        assertThat(learnt.weights()).containsExactly(new float[] {0.8f, -0.8f}, within(1e-6f));
+        assertThat(learnt.biases()).containsExactly(new float[] {-0.8f, 0.8f}, within(1e-6f));
     }
 
     /** Every third row has no truth: the others are scaled as before, but have their own mean and equations. */
