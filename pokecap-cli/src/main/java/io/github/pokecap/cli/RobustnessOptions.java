@@ -2,6 +2,7 @@ package io.github.pokecap.cli;
 
 import io.github.pokecap.training.disturb.Disturbance;
 import io.github.pokecap.training.disturb.Disturbances;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -40,10 +41,13 @@ final class RobustnessOptions {
         if (!robustness) {
             throw new CliException("--photos is the ground of one condition of --robustness; add --robustness");
         }
+        Path folder = remote.folder(photos);
         try {
-            return Disturbances.usual(Disturbances.photographicGround(remote.folder(photos)));
+            return Disturbances.usual(Disturbances.photographicGround(folder));
         } catch (IllegalArgumentException e) {
-            throw new CliException("--photos: " + e.getMessage(), e);
+            // The user knows the place as it was given, and not by where its copy is.
+            throw new CliException(
+                    "--photos: " + String.valueOf(e.getMessage()).replace(folder.toString(), photos.text()), e);
         }
     }
 }

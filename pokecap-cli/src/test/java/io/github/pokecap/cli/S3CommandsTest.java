@@ -3,10 +3,11 @@ package io.github.pokecap.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.pokecap.Captioner;
+import io.github.pokecap.Explanation;
+import io.github.pokecap.creatures.Creatures;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,69 +15,36 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.gaul.s3proxy.S3Proxy;
-import org.gaul.s3proxy.auth.AuthenticationType;
-import org.gaul.s3proxy.blobstore.BlobStore;
-import org.gaul.s3proxy.nio2blob.TransientNio2BlobStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 
 /** Commands with s3:// for paths, each in a process of its own, against a server of the S3 protocol. */
 @Timeout(180)
 class S3CommandsTest {
-    private static final BlobStore BLOBS = new TransientNio2BlobStore();
-    private static S3Proxy server;
+    private static final TestStore STORE = new TestStore();
 
     @TempDir
     private Path cache;
 
     @BeforeAll
-    static void start() throws Exception {
-        server = S3Proxy.builder()
-                .blobStore(BLOBS)
-                .endpoint(URI.create("http://127.0.0.1:0"))
-                .awsAuthentication(AuthenticationType.AWS_V4, "access", "secret")
-                .build();
-        server.start();
-        BLOBS.createContainer("zoo");
+    static void fill(@TempDir Path folder) throws IOException {
         assertThat(Drawn.CAPTIONER.facets()).hasSize(3);
-        put("models/tiny.pokecap", Files.readAllBytes(Drawn.MODEL));
-        try (Stream<Path> files = Files.walk(Drawn.DATA)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                put("creatures/" + Drawn.DATA.relativize(file), Files.readAllBytes(file));
-            }
-        }
-        put("data/archive.zip", zip());
+        STORE.put("models/tiny.pokecap", Files.readAllBytes(Drawn.MODEL));
+        STORE.put("creatures/", Drawn.DATA);
+        Creatures.writeImageFolder(folder, 8, 98, 64);
+        STORE.put("others/", folder);
+        STORE.put("data/archive.zip", zip());
     }
 
     @AfterAll
-    static void stop() throws Exception {
-        server.stop();
-    }
-
-    private static void put(String key, byte[] bytes) {
-        BLOBS.putBlob(
-                PutObjectRequest.builder()
-                        .bucket("zoo")
-                        .key(key)
-                        .contentLength((long) bytes.length)
-                        .build(),
-                new ByteArrayInputStream(bytes));
-    }
-
-    private static byte[] get(String key) throws IOException {
-        try (var in = BLOBS.getBlob("zoo", key)) {
-            return in.readAllBytes();
-        }
+    static void stop() {
+        STORE.close();
     }
 
     private static byte[] zip() throws IOException {
@@ -91,31 +59,8 @@ class S3CommandsTest {
         return zip.toByteArray();
     }
 
-    private record Ended(int code, String out, String err) {}
-
     private Ended run(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-XX:TieredStopAtLevel=1",
-                "-Djava.awt.headless=true",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName()));
-        command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command);
-        builder.environment().keySet().removeIf(name -> name.startsWith("AWS_") || name.startsWith("POKECAP_"));
-        builder.environment().put("POKECAP_S3_ENDPOINT", "http://127.0.0.1:" + server.getPort());
-        builder.environment().put("POKECAP_S3_CACHE", cache.toString());
-        builder.environment().put("AWS_ACCESS_KEY_ID", "access");
-        builder.environment().put("AWS_SECRET_ACCESS_KEY", "secret");
-        Path out = Files.createTempFile(cache, "out", "");
-        Path err = Files.createTempFile(cache, "err", "");
-        int code = builder.redirectOutput(out.toFile())
-                .redirectError(err.toFile())
-                .start()
-                .waitFor();
-        return new Ended(code, Files.readString(out, StandardCharsets.UTF_8), Files.readString(err));
+        return new ChildProcess(Main.class, STORE.environment(cache)).run(arguments);
     }
 
     @Test
@@ -138,10 +83,9 @@ class S3CommandsTest {
                 .startsWith("Learnt from 40 pictures of creatures:\n")
                 .contains("\ns3://zoo/models/new.pokecap: ");
         assertThat(ended.code()).isZero();
-        Captioner learnt = Captioner.load(new ByteArrayInputStream(get("models/new.pokecap")));
+        Captioner learnt = Captioner.load(new ByteArrayInputStream(STORE.get("models/new.pokecap")));
         assertThat(learnt.facets()).hasSize(1);
-        assertThat(BLOBS.blobMetadata("zoo", "models/new.pokecap").metadata())
-                .containsEntry("pokecap-sha256", learnt.id());
+        assertThat(STORE.metadata("models/new.pokecap").metadata()).containsEntry("pokecap-sha256", learnt.id());
     }
 
     @Test
@@ -159,19 +103,18 @@ class S3CommandsTest {
         assertThat(ended.err()).contains("s3://zoo/models/tiny.pokecap: downloaded now: ");
         assertThat(ended.out()).contains("color");
         assertThat(ended.code()).isZero();
-        assertThat(Json.read(new String(get("reports/scores.json"), StandardCharsets.UTF_8))
+        assertThat(Json.read(new String(STORE.get("reports/scores.json"), StandardCharsets.UTF_8))
                         .isObject())
                 .isTrue();
-        assertThat(new String(get("reports/report.html"), StandardCharsets.UTF_8))
+        assertThat(new String(STORE.get("reports/report.html"), StandardCharsets.UTF_8))
                 .startsWith("<!DOCTYPE html>");
-        assertThat(BLOBS.blobMetadata("zoo", "reports/report.html").contentType())
-                .isEqualTo("text/html");
+        assertThat(STORE.metadata("reports/report.html").contentType()).isEqualTo("text/html");
     }
 
     @Test
     void captionsPicturesAndFoldersAndNamesThemByTheirUris() throws IOException, InterruptedException {
-        put("mixed/a.png", Files.readAllBytes(Drawn.DATA.resolve("0001.png")));
-        put("mixed/deep/b.png", Files.readAllBytes(Drawn.DATA.resolve("0002.png")));
+        STORE.put("mixed/a.png", Files.readAllBytes(Drawn.DATA.resolve("0001.png")));
+        STORE.put("mixed/deep/b.png", Files.readAllBytes(Drawn.DATA.resolve("0002.png")));
         Ended ended = run(
                 "caption",
                 "s3://zoo/models/tiny.pokecap",
@@ -187,7 +130,7 @@ class S3CommandsTest {
                 .isEqualTo(
                         "pokecap: cannot read s3://zoo/missing.png/: there is no object of this name, and none below it"
                                 + " but in folders, which -r looks into (tried HEAD and LIST in region us-east-1 at"
-                                + " http://127.0.0.1:" + server.getPort()
+                                + " " + STORE.endpoint()
                                 + "); see what there is with: aws s3 ls s3://zoo/\n");
         assertThat(ended.code()).isEqualTo(1);
         Ended deep = run("caption", "s3://zoo/models/tiny.pokecap", "-r", "s3://zoo/mixed/", "--format", "csv");
@@ -197,7 +140,7 @@ class S3CommandsTest {
 
     @Test
     void inspectsAModelAndSaysWhichCopyItIs() throws IOException, InterruptedException {
-        put("models/again.pokecap", Files.readAllBytes(Drawn.MODEL));
+        STORE.put("models/again.pokecap", Files.readAllBytes(Drawn.MODEL));
         assertThat(run("inspect", "s3://zoo/models/again.pokecap").err())
                 .startsWith("s3://zoo/models/again.pokecap: downloaded now: ")
                 .endsWith(", SHA-256 " + Drawn.CAPTIONER.id() + "\n");
@@ -209,7 +152,7 @@ class S3CommandsTest {
 
     @Test
     void verifiesModelsAndNamesThemByTheirUris() throws IOException, InterruptedException {
-        put("models/broken.pokecap", "POKECAP and nothing more".getBytes(StandardCharsets.UTF_8));
+        STORE.put("models/broken.pokecap", "POKECAP and nothing more".getBytes(StandardCharsets.UTF_8));
         Ended ended =
                 run("verify", "s3://zoo/models/tiny.pokecap", "s3://zoo/models/broken.pokecap", "s3://zoo/models/no");
         assertThat(ended.out()).contains("s3://zoo/models/tiny.pokecap").contains(Drawn.CAPTIONER.id());
@@ -218,6 +161,70 @@ class S3CommandsTest {
                 .contains("pokecap: cannot read s3://zoo/models/no/: there is no object of this name")
                 .doesNotContain(cache.toString());
         assertThat(ended.code()).isEqualTo(1);
+    }
+
+    /** The page goes to the store, and holds the pictures that came from it. */
+    @Test
+    void explainsPicturesOnAPageInTheStore() throws IOException, InterruptedException {
+        Ended ended = run(
+                "caption",
+                "s3://zoo/models/tiny.pokecap",
+                "s3://zoo/creatures/0003.png",
+                "--explain",
+                "s3://zoo/reports/why.html");
+        assertThat(ended.code()).as(ended.err()).isZero();
+        Explanation explanation = Drawn.CAPTIONER.explain(Drawn.DATA.resolve("0003.png"));
+        assertThat(ended.out()).contains(explanation.caption().text());
+        assertThat(new String(STORE.get("reports/why.html"), StandardCharsets.UTF_8))
+                .startsWith("<!DOCTYPE html>")
+                .endsWith("</html>\n")
+                .contains("0003.png", explanation.caption().text(), "data:image/png;base64,");
+        assertThat(STORE.metadata("reports/why.html").contentType()).isEqualTo("text/html");
+    }
+
+    @Test
+    void refusesAPageWhereNoneCanBe() throws IOException, InterruptedException {
+        assertThat(run("caption", "s3://zoo/models/tiny.pokecap", "s3://zoo/creatures/", "--explain", "s3://zoo/"))
+                .isEqualTo(new Ended(
+                        2,
+                        "",
+                        "pokecap: s3://zoo/ cannot be written: it is a prefix; write s3://bucket/key, without a slash"
+                                + " at the end\n"));
+    }
+
+    @Test
+    void laysPhotographsOfTheStoreBehindPictures() throws IOException, InterruptedException {
+        STORE.put("photos/meadow.png", Files.readAllBytes(Drawn.DATA.resolve("0004.png")));
+        STORE.put("photos/deep/beach.png", Files.readAllBytes(Drawn.DATA.resolve("0005.png")));
+        Ended ended = run(
+                "evaluate",
+                "s3://zoo/models/tiny.pokecap",
+                "s3://zoo/others/",
+                "--robustness",
+                "--photos",
+                "s3://zoo/photos/");
+        assertThat(ended.code()).as(ended.err()).isZero();
+        assertThat(ended.err()).contains("s3://zoo/photos/: 2 objects of ");
+        assertThat(ended.out()).contains("photo");
+    }
+
+    @Test
+    void saysThatAPrefixHasNoPhotograph() throws IOException, InterruptedException {
+        STORE.put("words/readme.txt", new byte[] {'x'});
+        Ended ended = run(
+                "evaluate",
+                "s3://zoo/models/tiny.pokecap",
+                "s3://zoo/others/",
+                "--robustness",
+                "--photos",
+                "s3://zoo/words/",
+                "--quiet");
+        assertThat(ended)
+                .isEqualTo(new Ended(
+                        2,
+                        "",
+                        "pokecap: --photos: there is no photograph in s3://zoo/words/; put PNG, JPEG, GIF or BMP files"
+                                + " there\n"));
     }
 
     @Test
@@ -231,7 +238,7 @@ class S3CommandsTest {
                         + " 'a drawing of a red fish' AS text, 'red' AS color FROM read_blob('" + Drawn.DATA + "/*"
                         + shard
                         + ".png')) TO '" + file + "' (FORMAT parquet)");
-                put("parquet/" + file.getFileName(), Files.readAllBytes(file));
+                STORE.put("parquet/" + file.getFileName(), Files.readAllBytes(file));
             }
         }
         Ended ended = run("evaluate", "s3://zoo/models/tiny.pokecap", "s3://zoo/parquet/");
@@ -252,7 +259,7 @@ class S3CommandsTest {
 
     @Test
     void aBrokenDatasetIsCalledByItsUri() throws IOException, InterruptedException {
-        put("nothing/readme.txt", new byte[] {'x'});
+        STORE.put("nothing/readme.txt", new byte[] {'x'});
         Ended ended = run(
                 "train", "s3://zoo/nothing/", "-o", cache.resolve("m.pokecap").toString(), "--quiet");
         assertThat(ended.code()).isEqualTo(2);

@@ -25,6 +25,11 @@ final class Failures {
         return status(thrown) == NOT_FOUND;
     }
 
+    /** Whether the store closed the connection while a body was sent, in the words of HttpURLConnection. */
+    static boolean isCutOff(SdkException thrown) {
+        return innermost(thrown).equals("Error writing request body to server");
+    }
+
     static boolean isChanged(SdkException thrown) {
         return status(thrown) == CHANGED;
     }

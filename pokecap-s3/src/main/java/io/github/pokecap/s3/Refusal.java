@@ -13,6 +13,8 @@ import software.amazon.awssdk.awscore.exception.AwsServiceException;
  * @param region where the bucket really is, if the store says so
  */
 record Refusal(int status, String code, String message, Optional<String> region) {
+    static final Refusal NO_BUCKET = new Refusal(404, "NoSuchBucket", "", Optional.empty());
+
     static Refusal of(AwsServiceException thrown) {
         AwsErrorDetails details = thrown.awsErrorDetails();
         if (details == null) {

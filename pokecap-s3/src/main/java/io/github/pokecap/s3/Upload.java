@@ -48,7 +48,20 @@ final class Upload {
             }
             return connection.client().putObject(request.build(), RequestBody.fromBytes(bytes));
         } catch (SdkException e) {
+            if ((Failures.isNotFound(e) || Failures.isCutOff(e)) && !hasBucket()) {
+                throw Failures.of("write", uri, Refusal.NO_BUCKET.explained(uri), "PUT and HEAD", connection, e);
+            }
             throw Failures.explain("write", "PUT", uri, connection, e);
+        }
+    }
+
+    /** What a store says before it has all of a body may be lost on the way; that of a request without one is not. */
+    private boolean hasBucket() {
+        try {
+            connection.client().headBucket(request -> request.bucket(uri.bucket()));
+            return true;
+        } catch (SdkException e) {
+            return !Failures.isNotFound(e);
         }
     }
 
