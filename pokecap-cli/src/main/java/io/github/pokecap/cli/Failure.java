@@ -47,7 +47,7 @@ record Failure(String message, int exitCode) {
             return new Failure(message(thrown), ExitCode.INTERNAL);
         }
         if (thrown instanceof IllegalStateException && message(thrown).startsWith("cannot listen ")) {
-            return input(message(thrown));
+            return input(inWordsOfTheCommandLine(message(thrown)));
         }
         return new Failure(
                 "internal error: " + thrown + "; this is a bug: run it again with --stacktrace and report it",
@@ -71,12 +71,13 @@ record Failure(String message, int exitCode) {
         return input(message(thrown));
     }
 
-    /** The library names its own calls; here the same is an option. */
+    /** The library names its own calls, and the server its variables; here the same is an option. */
     private static String inWordsOfTheCommandLine(String message) {
         return message.replace(
                         "open it with Dataset.options().skipBroken(true) to go on without them",
                         "go on without them by --skip-broken")
-                .replace("leave them out with skipUnreadable()", "leave them out with --skip-broken");
+                .replace("leave them out with skipUnreadable()", "leave them out with --skip-broken")
+                .replace("POKECAP_HOST and POKECAP_PORT", "--host and --port");
     }
 
     private static Failure input(String message) {

@@ -26,6 +26,8 @@ import picocli.CommandLine.Parameters;
             "  curl -F image=@bulbasaur.png http://127.0.0.1:8080/v1/captions"
         })
 final class ServeCommand implements Callable<Integer> {
+    private static final int LAST_PORT = 65_535;
+
     private final Console console;
 
     @Parameters(
@@ -38,7 +40,7 @@ final class ServeCommand implements Callable<Integer> {
             names = "--port",
             paramLabel = "N",
             description = "The port to listen on; 7070 unless given. 0 takes a free one.")
-    private @Nullable String port;
+    private @Nullable Integer port;
 
     @Option(
             names = "--host",
@@ -52,9 +54,12 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        if (port != null && (port < 0 || port > LAST_PORT)) {
+            throw new CliException("--port is " + port + ", outside 0 to " + LAST_PORT);
+        }
         Map<String, String> variables = new TreeMap<>(System.getenv());
         put(variables, "POKECAP_MODEL", model == null ? null : model.text());
-        put(variables, "POKECAP_PORT", port);
+        put(variables, "POKECAP_PORT", port == null ? null : port.toString());
         put(variables, "POKECAP_HOST", host);
         int bound = start(variables);
         console.err().println("Stop with Ctrl-C; port " + bound + " answers.");

@@ -25,8 +25,6 @@ class LauncherTest {
     private Path root;
     private Path bin;
 
-    private record Ended(int code, String out, String err) {}
-
     @BeforeEach
     void checkOut() throws IOException {
         root = Files.createDirectory(folder.resolve("a checkout"));
@@ -113,6 +111,18 @@ class LauncherTest {
                 source, java.nio.file.attribute.FileTime.fromMillis(System.currentTimeMillis() + 5_000));
         Ended again = run(root.resolve("pokecap"), "inspect");
         assertThat(again.err()).startsWith("pokecap: building, because pokecap-core/src/main/java");
+        assertThat(builds()).isEqualTo(2);
+    }
+
+    /** The server's page offers the samples. */
+    @Test
+    void buildsAgainWhenASampleChanges() throws IOException, InterruptedException {
+        Path sample = Files.createDirectory(root.resolve("samples")).resolve("a.png");
+        run(root.resolve("pokecap"), "inspect");
+        Files.writeString(sample, "another picture");
+        Files.setLastModifiedTime(
+                sample, java.nio.file.attribute.FileTime.fromMillis(System.currentTimeMillis() + 5_000));
+        assertThat(run(root.resolve("pokecap"), "inspect").err()).startsWith("pokecap: building, because samples");
         assertThat(builds()).isEqualTo(2);
     }
 

@@ -17,12 +17,13 @@ class ServeCommandTest {
 
     @Test
     void refusesPortsThatThereAreNot() {
-        assertThat(Shell.run("serve", Drawn.MODEL.toString(), "--port", "http"))
-                .isEqualTo(
-                        new Shell(
-                                ExitCode.BAD_INPUT,
-                                "",
-                                "pokecap: POKECAP_PORT is \"http\" (environment), but it must be a whole number from 0 to 65535\n"));
+        assertThat(Shell.run("serve", Drawn.MODEL, "--port", "http"))
+                .isEqualTo(new Shell(
+                        ExitCode.BAD_INPUT,
+                        "",
+                        "pokecap: Invalid value for option '--port': 'http' is not an int\ntry: pokecap help serve\n"));
+        assertThat(Shell.run("serve", Drawn.MODEL, "--port", "65536"))
+                .isEqualTo(new Shell(ExitCode.BAD_INPUT, "", "pokecap: --port is 65536, outside 0 to 65535\n"));
     }
 
     @Test
@@ -32,7 +33,7 @@ class ServeCommandTest {
             assertThat(shell.code()).isEqualTo(ExitCode.BAD_INPUT);
             assertThat(shell.err())
                     .isEqualTo("pokecap: cannot listen on 127.0.0.1:" + taken.getLocalPort()
-                            + ": it is taken or not allowed; choose another with POKECAP_HOST and POKECAP_PORT\n");
+                            + ": it is taken or not allowed; choose another with --host and --port\n");
         }
     }
 }
