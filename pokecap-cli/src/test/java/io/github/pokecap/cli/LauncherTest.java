@@ -191,6 +191,15 @@ class LauncherTest {
         assertThat(ended.out()).contains("<-Xmx4g><-Dx=y><-jar>").doesNotContain("TieredStopAtLevel");
     }
 
+    /** Java takes the last of two that contradict each other. */
+    @Test
+    void theUsersOptionsForMavenGoLast() throws IOException, InterruptedException {
+        script("mvn", "echo \"$MAVEN_OPTS\" > '" + folder + "/options'; " + BUILT);
+        end(start(root.resolve("pokecap"), Map.of("MAVEN_OPTS", "-XX:TieredStopAtLevel=4"), "inspect"));
+        assertThat(folder.resolve("options"))
+                .hasContent("-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:TieredStopAtLevel=4");
+    }
+
     /** Ridge regression of 5,000 pictures multiplies them all with each other: 1 GB is not enough, and a share may be. */
     @Test
     void learningMayTakeAShareOfTheMemory() throws IOException, InterruptedException {
