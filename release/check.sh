@@ -48,3 +48,4 @@ mvn -q -B -ntp -f "$work/tree/pom.xml" -Prelease -Dmaven.install.skip=true -Dmav
 (cd "$work/repository" && jar -xf "$work/tree/pokecap-bom/target/central-publishing/central-bundle.zip")
 LC_ALL=C java -cp "$work/tree/release/target/classes" io.github.pokecap.release.CheckRelease "$work/repository" "$version"
 "$root/release/consume.sh" "$work/repository" "$version"
+"$root/release/consume-gradle.sh" "$work/repository" "$version"
