@@ -3,6 +3,7 @@ package io.github.pokecap.server;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -17,6 +18,7 @@ final class Admission {
     private final ThreadPoolExecutor threads;
     private final int mostPictures;
     private final long mostCost;
+    private final long mostWait;
     private final Duration deadline;
     private final Metrics metrics;
 
@@ -27,6 +29,7 @@ final class Admission {
     Admission(Settings settings, Metrics metrics) {
         this.mostPictures = settings.queue() + settings.threads();
         this.mostCost = settings.pixelBudget();
+        this.mostWait = settings.queueWait().toNanos();
         this.deadline = settings.deadline();
         this.metrics = metrics;
         this.threads = new ThreadPoolExecutor(
@@ -62,11 +65,29 @@ final class Admission {
         return looks;
     }
 
-    private synchronized void enter(int count, long sum) {
+    /** Why not a single picture could be let in now, if so. */
+    synchronized Optional<Problem> full() {
         if (closed) {
-            throw Problem.of(ProblemType.SHUTTING_DOWN, "this server takes no more pictures; ask again, of another")
-                    .exception();
+            return Optional.of(
+                    Problem.of(ProblemType.SHUTTING_DOWN, "this server takes no more pictures; ask again, of another"));
         }
+        return pictures >= mostPictures || isLate() ? Optional.of(busy()) : Optional.empty();
+    }
+
+    /** The next picture has waited for so long that one which comes now would wait longer still. */
+    private boolean isLate() {
+        return threads.getQueue().size() >= threads.getCorePoolSize()
+                && threads.getQueue().peek() instanceof Job next
+                && next.age() > mostWait;
+    }
+
+    private Problem busy() {
+        return Problem.of(
+                ProblemType.QUEUE_FULL,
+                pictures + " pictures of " + cost + " pixels wait or are captioned; try again in a moment");
+    }
+
+    private synchronized void enter(int count, long sum) {
         if (sum > mostCost) {
             throw Problem.of(
                             ProblemType.PICTURE_TOO_LARGE,
@@ -74,11 +95,9 @@ final class Admission {
                                     + mostCost + "; send fewer in one request")
                     .exception();
         }
-        if (count > mostPictures - pictures || sum > mostCost - cost) {
-            throw Problem.of(
-                            ProblemType.QUEUE_FULL,
-                            pictures + " pictures of " + cost + " pixels wait or are captioned; try again in a moment")
-                    .exception();
+        Optional<Problem> full = full();
+        if (full.isPresent() || count > mostPictures - pictures || sum > mostCost - cost) {
+            throw full.orElseGet(this::busy).exception();
         }
         pictures += count;
         cost += sum;

@@ -1,6 +1,7 @@
 package io.github.pokecap.server;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
@@ -17,14 +18,19 @@ import org.jspecify.annotations.Nullable;
 final class Bodies extends Handler.Wrapper {
     private static final String ATTRIBUTE = "pokecap.body";
 
+    /** A body of more bytes is not waited for if it is of no use; a smaller one is mostly here already. */
+    private static final int SMALL = 1 << 16;
+
     private final Set<String> paths;
+    private final Admission admission;
     private final int most;
     private final BodyRoom room;
     private final Duration timeout;
     private final Metrics metrics;
 
-    Bodies(Set<String> paths, Settings settings, BodyRoom room, Metrics metrics) {
+    Bodies(Set<String> paths, Settings settings, Admission admission, BodyRoom room, Metrics metrics) {
         this.paths = paths;
+        this.admission = admission;
         this.most = settings.maxBody();
         this.room = room;
         this.timeout = settings.bodyTimeout();
@@ -40,9 +46,19 @@ final class Bodies extends Handler.Wrapper {
             refuse(request, response, callback, tooLarge());
             return true;
         }
-        Gathering gathering = new Gathering(this, request, response, callback);
+        Optional<Problem> full = admission.full();
+        if (full.isPresent() && (request.getLength() < 0 || request.getLength() > SMALL)) {
+            refuse(request, response, callback, full.get());
+            return true;
+        }
+        Gathering gathering = new Gathering(this, request, response, callback, full.orElse(null));
         gathering.begin(timeout);
         return true;
+    }
+
+    /** The whole body has come and nothing of it was kept: the connection is as good as new. */
+    void drained(Request request, Response response, Callback callback, Problem problem) {
+        JettyProblems.answer(request, response, callback, problem, metrics);
     }
 
     /** The whole body is there. */

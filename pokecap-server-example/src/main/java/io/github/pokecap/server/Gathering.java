@@ -12,6 +12,7 @@ import org.eclipse.jetty.util.BufferUtil;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.NanoTime;
 import org.eclipse.jetty.util.thread.Scheduler;
+import org.jspecify.annotations.Nullable;
 
 /** One body on its way here. Runs whenever bytes have come; holds no thread between. */
 final class Gathering implements Runnable {
@@ -19,6 +20,10 @@ final class Gathering implements Runnable {
     private final Request request;
     private final Response response;
     private final Callback callback;
+
+    /** What the client will be told whatever comes; then nothing is kept of what does. */
+    private final @Nullable Problem problem;
+
     private final long begun = NanoTime.now();
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
 
@@ -27,11 +32,12 @@ final class Gathering implements Runnable {
 
     private Scheduler.Task alarm = () -> false;
 
-    Gathering(Bodies bodies, Request request, Response response, Callback callback) {
+    Gathering(Bodies bodies, Request request, Response response, Callback callback, @Nullable Problem problem) {
         this.bodies = bodies;
         this.request = request;
         this.response = response;
         this.callback = callback;
+        this.problem = problem;
     }
 
     void begin(Duration timeout) {
@@ -58,12 +64,19 @@ final class Gathering implements Runnable {
             chunk.release();
             if (taken && chunk.isLast() && over.compareAndSet(false, true)) {
                 alarm.cancel();
-                bodies.gathered(request, response, callback, body.toByteArray(), NanoTime.since(begun));
+                if (problem != null) {
+                    bodies.drained(request, response, callback, problem);
+                } else {
+                    bodies.gathered(request, response, callback, body.toByteArray(), NanoTime.since(begun));
+                }
             }
         }
     }
 
     private boolean take(Content.Chunk chunk) {
+        if (problem != null) {
+            return true;
+        }
         int bytes = chunk.remaining();
         if (bytes > bodies.most() - body.size()) {
             end(bodies.tooLarge());

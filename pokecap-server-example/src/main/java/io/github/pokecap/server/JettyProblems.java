@@ -54,17 +54,18 @@ final class JettyProblems extends ErrorHandler {
         return Problem.ofStatus(code, message == null ? "the request cannot be understood" : message);
     }
 
-    /** Answers a request of which the body may not have been read: the connection is not used again. */
+    /** Answers a request before a route is found for it. */
     static void answer(Request request, Response response, Callback callback, Problem problem, Metrics metrics) {
         String id = RequestIds.of(request);
-        LOG.info(
-                "request {}: {} {} {} {}: {}",
-                id,
-                request.getMethod(),
-                path(request),
-                problem.status(),
-                problem.name(),
-                LogText.of(problem.detail()));
+        LOG.atLevel(problem.level())
+                .log(
+                        "request {}: {} {} {} {}: {}",
+                        id,
+                        request.getMethod(),
+                        path(request),
+                        problem.status(),
+                        problem.name(),
+                        LogText.of(problem.detail()));
         metrics.problem(problem);
         HttpFields.Mutable headers = response.getHeaders();
         FrontDoor.putHeaders(headers, id);

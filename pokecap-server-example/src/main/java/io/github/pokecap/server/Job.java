@@ -18,9 +18,14 @@ final class Job implements Runnable {
         this.metrics = metrics;
     }
 
+    /** How many nanoseconds ago it was taken. */
+    long age() {
+        return System.nanoTime() - taken;
+    }
+
     @Override
     public void run() {
-        metrics.stage("queue", System.nanoTime() - taken);
+        metrics.stage("queue", age());
         Look seen = null;
         Throwable thrown = null;
         try {

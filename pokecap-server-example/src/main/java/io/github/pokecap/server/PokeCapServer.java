@@ -150,7 +150,7 @@ public final class PokeCapServer implements AutoCloseable {
         metrics.watch(room);
         server.setErrorHandler(new JettyProblems(metrics));
         server.insertHandler(
-                new Bodies(Set.of(CaptionRoutes.CAPTIONS, CaptionRoutes.PREDICT), settings, room, metrics));
+                new Bodies(Set.of(CaptionRoutes.CAPTIONS, CaptionRoutes.PREDICT), settings, admission, room, metrics));
         // Waits at stop until what was answered has gone out.
         server.insertHandler(new GracefulHandler());
         server.insertHandler(new FrontDoor(metrics));

@@ -3,6 +3,7 @@ package io.github.pokecap.server;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.pokecap.image.PictureException;
 import org.eclipse.jetty.http.HttpStatus;
+import org.slf4j.event.Level;
 
 /**
  * Why there is no answer, as RFC 9457 has it.
@@ -35,6 +36,11 @@ record Problem(String type, String title, int status, String detail, String name
             case TOO_LARGE -> ProblemType.PICTURE_TOO_LARGE;
         };
         return of(type, String.valueOf(e.getMessage()));
+    }
+
+    /** Of its line in the log. What passes is only counted: a server that is asked too much must not write a book of it. */
+    Level level() {
+        return passes ? Level.DEBUG : Level.INFO;
     }
 
     ProblemException exception() {

@@ -75,14 +75,15 @@ final class Problems {
     /** The problem as JSON, after it was logged and counted. */
     ObjectNode told(Context context, Problem problem) {
         String id = id(context);
-        LOG.info(
-                "request {}: {} {} {} {}: {}",
-                id,
-                context.method().toString().toUpperCase(Locale.ROOT),
-                LogText.of(context.path()),
-                problem.status(),
-                problem.name(),
-                LogText.of(problem.detail()));
+        LOG.atLevel(problem.level())
+                .log(
+                        "request {}: {} {} {} {}: {}",
+                        id,
+                        context.method().toString().toUpperCase(Locale.ROOT),
+                        LogText.of(context.path()),
+                        problem.status(),
+                        problem.name(),
+                        LogText.of(problem.detail()));
         metrics.problem(problem);
         return problem.json(id);
     }

@@ -8,6 +8,9 @@ enum Setting {
     MODEL_POLL("30", "seconds from one look for a new model to the next; 0: never. The bundled one never changes"),
     THREADS("0", "pictures captioned at once, 0 to 1024; 0: one for each processor"),
     QUEUE("32", "pictures that may wait for a thread, 1 to 100000"),
+    QUEUE_WAIT(
+            "0.05",
+            "seconds that the next picture may have waited before others are refused, if one waits for each thread"),
     PIXEL_BUDGET(
             "200000000", "pixels that may wait or be captioned at once; a look at a picture counts as 230000 more"),
     DEADLINE("10", "seconds from the body's last byte to the answer, above 0"),

@@ -20,13 +20,14 @@ class AdmissionTest {
 
     private final CountDownLatch gate = new CountDownLatch(1);
     private final AtomicInteger looked = new AtomicInteger();
-    private Admission admission = admission("10");
+    private Admission admission = admission("10", "60");
 
-    private static Admission admission(String deadline) {
+    private static Admission admission(String deadline, String wait) {
         return new Admission(
                 Settings.of(Map.of(
                         "POKECAP_THREADS", "1",
                         "POKECAP_QUEUE", "2",
+                        "POKECAP_QUEUE_WAIT", wait,
                         "POKECAP_MAX_PICTURES", "2",
                         "POKECAP_MAX_PIXELS", "1000000",
                         "POKECAP_PIXEL_BUDGET", "10000000",
@@ -96,7 +97,7 @@ class AdmissionTest {
     @Test
     void givesUpAtTheDeadlineAndFreesTheRoom() {
         admission.stop();
-        admission = admission("0.05");
+        admission = admission("0.05", "60");
         CompletableFuture<Look> running = admit(1);
         CompletableFuture<Look> waiting = admit(1);
         assertThat(running)
@@ -125,6 +126,25 @@ class AdmissionTest {
                 .withMessage("the client hung up");
         assertThat(emptied(admission)).isTrue();
         assertThat(looked).hasValue(1);
+    }
+
+    @Test
+    void takesNoMoreWhileTheNextHasWaitedTooLong() throws InterruptedException {
+        admission.stop();
+        admission = admission("10", "0.02");
+        taken(admit(1));
+        Thread.sleep(40);
+        // Nothing waits: that the thread is busy does not matter.
+        assertThat(admission.full()).isEmpty();
+        CompletableFuture<Look> next = admit(1);
+        Thread.sleep(40);
+        assertThat(admission.full())
+                .hasValueSatisfying(problem -> assertThat(problem.name()).isEqualTo("queue-full"));
+        assertThatThrownBy(() -> admit(1))
+                .hasMessage("2 pictures of 2 pixels wait or are captioned; try again in a moment");
+        gate.countDown();
+        assertThat(next).succeedsWithin(Duration.ofSeconds(5));
+        assertThat(admit(1)).succeedsWithin(Duration.ofSeconds(5));
     }
 
     @Test

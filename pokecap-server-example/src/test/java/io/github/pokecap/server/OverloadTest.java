@@ -2,6 +2,8 @@ package io.github.pokecap.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -10,6 +12,9 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 class OverloadTest {
+    private static final String POST =
+            "POST /v1/captions HTTP/1.1\r\nHost: localhost\r\nX-Request-Id: test\r\nContent-Length: ";
+
     private static final String PAGE = "https://github.com/pokecap/pokecap/blob/HEAD/docs/server.md#";
 
     @Test
@@ -42,6 +47,30 @@ class OverloadTest {
             assertThat(server.metric("pokecap_queue_cost")).isZero();
             assertThat(server.post("/v1/captions", "image/png", Drawn.PNG).statusCode())
                     .isEqualTo(200);
+        }
+    }
+
+    /** Two of a queue of one: the body of a third is of no use, whatever is in it. */
+    @Test
+    void refusesBeforeALargeBodyHasComeAndKeepsTheConnectionOfASmallOne() throws IOException {
+        try (TestServer server = TestServer.with("THREADS", "1", "QUEUE", "1", "MAX_PICTURES", "1");
+                Socket large = server.connect();
+                Socket small = server.connect()) {
+            Roadblock roadblock = new Roadblock(server);
+            CompletableFuture<HttpResponse<String>> waiting = server.postLater("/v1/captions", "image/png", Drawn.PNG);
+            Patience.until(Duration.ofSeconds(20), () -> server.metric("pokecap_queue_pictures") == 2);
+            TestServer.write(large, POST + "70000\r\n\r\nbegun");
+            assertThat(TestServer.readAll(large))
+                    .startsWith("HTTP/1.1 503 Service Unavailable\r\n")
+                    .contains("\r\nConnection: close\r\n")
+                    .contains("\r\nRetry-After: 1\r\n")
+                    .contains("/docs/server.md#queue-full");
+            TestServer.write(small, POST + "5\r\n\r\nwhole" + POST + "5\r\nConnection: close\r\n\r\nagain");
+            assertThat(TestServer.readAll(small).split("HTTP/1.1 503 Service Unavailable"))
+                    .hasSize(3);
+            assertThat(server.metric("pokecap_bodies_bytes")).isEqualTo(Drawn.PNG.length);
+            roadblock.lift();
+            assertThat(waiting.join().statusCode()).isEqualTo(200);
         }
     }
 

@@ -30,6 +30,8 @@ final class TestServer implements AutoCloseable {
     static TestServer with(String... settings) {
         Map<String, String> variables = new TreeMap<>();
         variables.put("POKECAP_PORT", "0");
+        // Tests tell by numbers what waits, and may take their time.
+        variables.put("POKECAP_QUEUE_WAIT", "60");
         variables.put("POKECAP_MODEL", Drawn.MODEL.toString());
         for (int i = 0; i < settings.length; i += 2) {
             variables.put("POKECAP_" + settings[i], settings[i + 1]);
