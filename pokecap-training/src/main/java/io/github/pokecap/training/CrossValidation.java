@@ -4,6 +4,7 @@ import io.github.pokecap.classify.Classifier;
 import io.github.pokecap.feature.Descriptors;
 import io.github.pokecap.training.facet.LabelledFacet;
 import io.github.pokecap.training.learn.Candidate;
+import io.github.pokecap.training.learn.RowLabels;
 import io.github.pokecap.training.learn.RowTable;
 import io.github.pokecap.training.learn.ScoredRows;
 import io.github.pokecap.training.vocabulary.BinaryTreeTrainer;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Scores every example by classifiers that have not seen it nor anything of its group: for each fold, the vocabulary
@@ -97,13 +99,26 @@ final class CrossValidation {
     /** The rows of some examples, to learn from. */
     LearningRows learning(FeatureSpace space, int[] examples) {
         List<float[]> rows = rows(space, observations, examples);
-        RowTable plain = new RowTable(rows, space.blocks());
+        RowTable plain = new RowTable(rows, space.blocks(), labels(examples, 1));
         if (mirrored.isEmpty()) {
             return new LearningRows(examples, plain, plain);
         }
         List<float[]> both = new ArrayList<>(rows);
         both.addAll(rows(space, mirrored, examples));
-        return new LearningRows(examples, plain, new RowTable(both, space.blocks()));
+        return new LearningRows(examples, plain, new RowTable(both, space.blocks(), labels(examples, 2)));
+    }
+
+    /** What all facets say of some examples, repeated as often as their rows are. */
+    private RowLabels labels(int[] examples, int times) {
+        List<List<int @Nullable []>> truths = new ArrayList<>();
+        for (LabelledFacet facet : facets) {
+            List<int @Nullable []> own = new ArrayList<>();
+            for (int i = 0; i < times * examples.length; i++) {
+                own.add(facet.truths().get(examples[i % examples.length]));
+            }
+            truths.add(own);
+        }
+        return RowLabels.of(facets.stream().map(LabelledFacet::facet).toList(), truths);
     }
 
     private static List<float[]> rows(FeatureSpace space, List<Observation> seen, int[] examples) {

@@ -10,6 +10,9 @@ public final class Classifiers {
     private static final Map<String, Double> WEIGHTS =
             Map.of("outline", 0.3, "color", 0.3, "layout", 0.2, "orb", 0.2, "silhouette", 0.1);
 
+    /** A picture and its mirror image. */
+    private static final double STRANGERS = 2;
+
     private Classifiers() {}
 
     /**
@@ -51,7 +54,7 @@ public final class Classifiers {
     /**
      * Ridge regression, in its dual form; learns from mirror images too.
      *
-     * @return penalty 0.3 and features of equal weight, unless told otherwise
+     * @return penalty 1.5 and features of equal weight, unless told otherwise
      */
     public static RidgeTrainer ridge() {
         return RidgeTrainer.usual();
@@ -68,8 +71,8 @@ public final class Classifiers {
 
     /**
      * What a trainer chooses from unless told: XGBoost on the colours, and on colours and outline; logistic regression on
-     * the colours; ridge regression on strokes and outline, and on everything. Those whose features there are not are
-     * left out.
+     * the colours; ridge regression on strokes and outline, and on everything, the last also {@linkplain RidgeTrainer#kin
+     * by kin}. Those whose features there are not are left out.
      *
      * @param features the names of the extractors
      * @return in a fixed order
@@ -85,7 +88,9 @@ public final class Classifiers {
                 .toList();
         List<Candidate> everything = some.isEmpty()
                 ? List.of(Candidate.of(xgboost()), Candidate.of(logisticRegression()))
-                : List.of(Candidate.of(weighted(features)));
+                : List.of(
+                        Candidate.of(weighted(features)),
+                        Candidate.of(weighted(features).kin(STRANGERS)));
         return Stream.concat(some.stream(), everything.stream()).toList();
     }
 

@@ -5,6 +5,7 @@ import io.github.pokecap.vocabulary.FeatureSpace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class RowTable {
     private final List<float[]> rows;
     private final List<FeatureSpace.Block> blocks;
+    private final Optional<RowLabels> labels;
     private final Map<List<String>, RowTable> narrow = new ConcurrentHashMap<>();
     private final Map<Map<String, Double>, Gram> grams = new ConcurrentHashMap<>();
 
@@ -26,8 +28,24 @@ public final class RowTable {
      * @param blocks which columns are whose, without gaps
      */
     public RowTable(List<float[]> rows, List<FeatureSpace.Block> blocks) {
+        this(rows, blocks, Optional.empty());
+    }
+
+    /**
+     * Wraps rows of which all facets are known.
+     *
+     * @param rows one a picture, all of one length; not copied
+     * @param blocks which columns are whose, without gaps
+     * @param labels of the rows
+     */
+    public RowTable(List<float[]> rows, List<FeatureSpace.Block> blocks, RowLabels labels) {
+        this(rows, blocks, Optional.of(labels));
+    }
+
+    private RowTable(List<float[]> rows, List<FeatureSpace.Block> blocks, Optional<RowLabels> labels) {
         this.rows = List.copyOf(rows);
         this.blocks = List.copyOf(blocks);
+        this.labels = labels;
     }
 
     /** Rows of which nobody said whose columns they are. */
@@ -56,6 +74,11 @@ public final class RowTable {
 
     List<FeatureSpace.Block> blocks() {
         return blocks;
+    }
+
+    /** What all facets say of the rows, if anybody said so. */
+    Optional<RowLabels> labels() {
+        return labels;
     }
 
     /**
@@ -93,7 +116,7 @@ public final class RowTable {
         for (float[] row : rows) {
             some.add(choice.cut(row));
         }
-        return new RowTable(some, choice.blocks());
+        return new RowTable(some, choice.blocks(), labels);
     }
 
     /** The products of these rows with each other, blocks weighing as told, or 1. */

@@ -34,6 +34,7 @@ class ClassifiersTest {
                 Classifiers.linearSvm(),
                 Classifiers.logisticRegression(),
                 Classifiers.ridge(),
+                Classifiers.ridge().kin(2),
                 Classifiers.nearestNeighbors());
     }
 

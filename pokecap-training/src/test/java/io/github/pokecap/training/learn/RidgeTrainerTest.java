@@ -1,6 +1,7 @@
 package io.github.pokecap.training.learn;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.pokecap.classify.Classifier;
@@ -8,6 +9,7 @@ import io.github.pokecap.classify.Facet;
 import io.github.pokecap.classify.LinearClassifier;
 import io.github.pokecap.vocabulary.FeatureSpace.Block;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -134,11 +136,71 @@ class RidgeTrainerTest {
         return scores;
     }
 
+    /**
+     * The two rows of {@link #twoRowsByHand} again. Each value has one row, and half of the rows: its numbers are r = 0.7071
+     * for itself and -r for the other, so a row is like its own value by 1 and like the other by -1. The targets are the
+     * same, and so is all that follows.
+     */
+    @Test
+    void withoutOtherFacetsKinAreTheRowsOfTheValueItself() {
+        assertThat(kinWeights(0)).containsExactly(new float[] {0.4f, -0.4f, -0.4f, 0.4f}, within(1e-6f));
+    }
+
+    /** One stranger beside the one row of each value: half as like. */
+    @Test
+    void strangersMakeAValueLessOfAKind() {
+        assertThat(kinWeights(1)).containsExactly(new float[] {0.2f, -0.2f, -0.2f, 0.2f}, within(1e-6f));
+    }
+
+    private static float[] kinWeights(double strangers) {
+        LabelledRows rows = new LabelledRows(
+                PlantedRows.facet(Facet.Kind.SINGLE, 2),
+                List.of(new float[] {2, 0}, new float[] {0, 2}),
+                List.of(new int[] {0}, new int[] {1}));
+        RidgeTrainer trainer = Classifiers.ridge().penalty(0.5).kin(strangers);
+        return ((LinearClassifier) trainer.train(rows, 1)).weights();
+    }
+
+    /**
+     * Nobody knows whether the second row's creature is a bird or a cat, but it has the wings of the bird: it teaches
+     * what wings look like (the first column), and the bird is told by them.
+     */
+    @Test
+    void kinTeachThoughTheirOwnTruthIsNotKnown() {
+        Facet wings = new Facet("parts", Facet.Kind.MULTI, List.of("wings"));
+        List<float[]> rows = List.of(
+                new float[] {0, 1}, new float[] {1, 0}, new float[] {0, 0}, new float[] {0, -1}, new float[] {-1, 0});
+        RowLabels labels = RowLabels.of(
+                List.of(wings), List.of(List.of(new int[] {0}, new int[] {0}, new int[0], new int[0], new int[0])));
+        List<int[]> animals = Arrays.asList(new int[] {0}, null, null, new int[] {1}, null);
+        LabelledRows known = new RowTable(rows, List.of(new Block("all", 0, 2)), labels)
+                .labelled(PlantedRows.facet(Facet.Kind.SINGLE, 2), animals);
+
+        Classifier alone = Classifiers.ridge().train(known, 1);
+        Classifier byKin = Classifiers.ridge().kin(0).train(known, 1);
+
+        float[] winged = {1, 0};
+        float[] wingless = {-1, 0};
+        assertThat(PlantedRows.scores(alone, winged)[0]).isEqualTo(PlantedRows.scores(alone, wingless)[0]);
+        assertThat(PlantedRows.scores(byKin, winged)[0]).isGreaterThan(PlantedRows.scores(byKin, wingless)[0]);
+    }
+
+    @Test
+    void kinIsInTheNameAndTheSettings() {
+        RidgeTrainer byKin = Classifiers.ridge().kin(2);
+
+        assertThat(byKin.name()).isEqualTo("kinRidge");
+        assertThat(byKin.settings()).containsEntry("kin", 2.0);
+        assertThatThrownBy(() -> byKin.kin(-1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("ridge kin is -1.0, outside 0.0 to 1000.0");
+    }
+
     @Test
     void weightsAreAmongTheSettings() {
         RidgeTrainer weighted = Classifiers.ridge().weight("strokes", 1).weight("outline", 0.3);
 
-        assertThat(weighted.settings()).isEqualTo(Map.of("penalty", 0.3, "weight strokes", 1.0, "weight outline", 0.3));
+        assertThat(weighted.settings()).isEqualTo(Map.of("penalty", 1.5, "weight strokes", 1.0, "weight outline", 0.3));
         assertThat(weighted.weighted()).containsExactly("strokes", "outline");
     }
 }
