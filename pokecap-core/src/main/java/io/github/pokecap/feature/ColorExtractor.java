@@ -5,7 +5,8 @@ import java.util.Map;
 
 /**
  * The colours of a picture's subject: the share of each basic colour name, and its lead, over the whole subject, over three bands
- * from top to bottom and over its middle; a histogram over lightness, hue and chroma; and its {@link DominantColors}.
+ * from top to bottom and over its middle; a histogram over lightness, hue and chroma; its {@link DominantColors}; and, unless
+ * a model was learnt before there were any, its {@link SalientColors} and their leads.
  */
 final class ColorExtractor implements GlobalExtractor {
     private static final int NAMES = ColorNames.NAMES.size();
@@ -15,8 +16,36 @@ final class ColorExtractor implements GlobalExtractor {
     private static final int HUES = 18;
     private static final int GRAYS = 6;
     private static final int HISTOGRAM = HUES * 2 + GRAYS;
+    private static final int BEFORE_SALIENCE =
+            REGIONS * 2 * NAMES + HISTOGRAM + DominantColors.COUNT * DominantColors.NUMBERS;
     private static final float GRAY_CHROMA = 10;
     private static final float STRONG_CHROMA = 40;
+
+    private static final String SALIENCE = "salience";
+    private static final int POWERS = 2;
+
+    /** How many powers of salience there are, 0 in older models. */
+    private final int powers;
+
+    private ColorExtractor(int powers) {
+        this.powers = powers;
+    }
+
+    static ColorExtractor usual() {
+        return new ColorExtractor(POWERS);
+    }
+
+    static ColorExtractor of(Map<String, Double> settings) {
+        for (int powers : new int[] {0, POWERS}) {
+            ColorExtractor extractor = new ColorExtractor(powers);
+            if (settings.equals(extractor.settings())) {
+                return extractor;
+            }
+        }
+        throw new IllegalArgumentException("colors are " + usual().settings()
+                + " or without settings in this version of PokeCap, not " + settings
+                + "; train again, or caption with the version that trained");
+    }
 
     /** The bin of each {@link LabColor}. */
     private static final byte[] BINS = bins();
@@ -28,12 +57,12 @@ final class ColorExtractor implements GlobalExtractor {
 
     @Override
     public Map<String, Double> settings() {
-        return Map.of();
+        return powers == 0 ? Map.of() : Map.of(SALIENCE, (double) powers);
     }
 
     @Override
     public int length() {
-        return REGIONS * 2 * NAMES + HISTOGRAM + DominantColors.COUNT * DominantColors.NUMBERS;
+        return BEFORE_SALIENCE + powers * 2 * NAMES;
     }
 
     @Override
@@ -44,6 +73,11 @@ final class ColorExtractor implements GlobalExtractor {
         }
         coarseHistogram(regions[0], row, offset + REGIONS * 2 * NAMES);
         DominantColors.write(regions[0], row, offset + REGIONS * 2 * NAMES + HISTOGRAM);
+        int shares = offset + BEFORE_SALIENCE;
+        SalientColors.write(regions[0], powers, row, shares);
+        for (int power = 0; power < powers; power++) {
+            writeLeads(row, shares + power * NAMES, shares + (powers + power) * NAMES);
+        }
     }
 
     /** The histograms of the whole subject, of its bands from top to bottom, and of its middle. */
@@ -98,12 +132,17 @@ final class ColorExtractor implements GlobalExtractor {
                 row[offset + name] += weight * ColorNames.share(histogram.colors()[k], name);
             }
         }
+        writeLeads(row, offset, offset + NAMES);
+    }
+
+    /** By how much each of the shares leads the largest other one. */
+    private static void writeLeads(float[] row, int shares, int offset) {
         for (int name = 0; name < NAMES; name++) {
             float other = 0;
             for (int rival = 0; rival < NAMES; rival++) {
-                other = rival == name ? other : Math.max(other, row[offset + rival]);
+                other = rival == name ? other : Math.max(other, row[shares + rival]);
             }
-            row[offset + NAMES + name] = row[offset + name] - other;
+            row[offset + name] = row[shares + name] - other;
         }
     }
 

@@ -18,12 +18,12 @@ public final class Features {
     }
 
     /**
-     * Colour names by region, a colour histogram and the dominant colours.
+     * Colour names by region and by salience, a colour histogram and the dominant colours.
      *
      * @return an extractor without options
      */
     public static GlobalExtractor color() {
-        return new ColorExtractor();
+        return ColorExtractor.usual();
     }
 
     /**
@@ -92,7 +92,7 @@ public final class Features {
     public static Optional<FeatureExtractor> of(String name, Map<String, Double> settings) {
         return switch (name) {
             case "orb" -> Optional.of(OrbExtractor.of(settings));
-            case "color" -> Optional.of(color());
+            case "color" -> Optional.of(ColorExtractor.of(settings));
             case "silhouette" -> Optional.of(silhouette());
             case "layout" -> Optional.of(layout());
             case "outline" -> Optional.of(outline());

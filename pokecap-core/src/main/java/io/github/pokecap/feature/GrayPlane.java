@@ -6,7 +6,7 @@ import java.util.Arrays;
 /**
  * How dark a picture is, its background painted white so that what stood behind the subject does not matter.
  *
- * @param darkness its rows from top to bottom: 0 for white, 255 for black (Rec. 601 luma, in 256ths); not to be changed
+ * @param darkness its rows from top to bottom: 0 for white, 255 for black (Rec. 601 luma); not to be changed
  */
 record GrayPlane(int[][] darkness) {
     /** Worked out once for all extractors that look at a picture. */
@@ -72,8 +72,13 @@ record GrayPlane(int[][] darkness) {
         return edges;
     }
 
-    /** With a shift that knows no sign: of the other one HotSpot makes no vectors here, which takes five times as long. */
+    /**
+     * 0.299 of red, 0.587 of green and 0.114 of blue, rounded. By shifts that know no sign: of a division, and of the other shift,
+     * HotSpot makes no vectors, which takes five times as long.
+     */
     private static int luma(int rgb) {
-        return (77 * (rgb >>> 16 & 255) + 150 * (rgb >>> 8 & 255) + 29 * (rgb & 255) + 128) >>> 8;
+        int thousandths = 299 * (rgb >>> 16 & 255) + 587 * (rgb >>> 8 & 255) + 114 * (rgb & 255) + 500;
+        // An eighth, and of it the 125th: exact for as many thousandths as there can be.
+        return ((thousandths >>> 3) * 33_555) >>> 22;
     }
 }

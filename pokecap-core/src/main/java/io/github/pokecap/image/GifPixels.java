@@ -26,7 +26,7 @@ final class GifPixels {
         int width = (int) header.width();
         int height = (int) header.height();
         Mat bgra = JavaPixels.onScreen(frame, x, y, width, height, scope);
-        return Alpha.multiplied(bgra, width, height);
+        return OverWhite.of(bgra, width, height);
     }
 
     private static BufferedImage firstFrame(byte[] bytes, ImageHeader header) throws UnreadablePicture {

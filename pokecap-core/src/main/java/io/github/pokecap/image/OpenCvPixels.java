@@ -40,7 +40,7 @@ final class OpenCvPixels {
         return switch (eightBits.channels()) {
             case 1 -> grey(pixels, eightBits, header, scope);
             case 3 -> new Pixels(eightBits, imageWidth, imageHeight);
-            default -> Alpha.multiplied(eightBits, imageWidth, imageHeight);
+            default -> OverWhite.of(eightBits, imageWidth, imageHeight);
         };
     }
 
@@ -113,6 +113,6 @@ final class OpenCvPixels {
         Mat bgra = scope.mat();
         Imgproc.cvtColor(eightBits, bgra, Imgproc.COLOR_GRAY2BGRA);
         Core.insertChannel(alpha, bgra, 3);
-        return Alpha.multiplied(bgra, (int) header.width(), (int) header.height());
+        return OverWhite.of(bgra, (int) header.width(), (int) header.height());
     }
 }

@@ -84,7 +84,7 @@ public final class PictureDecoder {
         OpenCv.load();
         try (MatScope scope = new MatScope()) {
             Mat bgra = JavaPixels.bgra(image, scope);
-            return picture(Alpha.multiplied(bgra, image.getWidth(), image.getHeight()), scope);
+            return picture(OverWhite.of(bgra, image.getWidth(), image.getHeight()), scope);
         }
     }
 

@@ -5,7 +5,7 @@ import org.opencv.core.Mat;
 /**
  * Decoded pixels in native memory, owned by the scope that they were made in.
  *
- * @param mat 8 bits: BGR, or BGRA with alpha multiplied in, so that what was hidden is gone and neighbours can be averaged
+ * @param mat 8 bits: BGR, or BGRA over white where it is transparent: what was hidden there is gone
  * @param imageWidth width of the whole image, turned as its EXIF data asks, before any reduction
  * @param imageHeight height of the whole image
  */

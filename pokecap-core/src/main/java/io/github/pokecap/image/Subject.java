@@ -6,11 +6,12 @@ import org.opencv.core.Core;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
 import org.opencv.core.Scalar;
+import org.opencv.imgproc.Imgproc;
 
 /**
  * What an image shows, at working size.
  *
- * @param color 8 bits: BGR, or BGRA whose alpha is the coverage and multiplied in
+ * @param color 8 bits: BGR, or BGRA whose alpha is the coverage
  * @param coverage 8 bits: how much of each pixel is subject, 255 for all of it
  */
 record Subject(Mat color, Mat coverage) {
@@ -37,10 +38,13 @@ record Subject(Mat color, Mat coverage) {
         if (!pixels.hasAlpha()) {
             return inFront(pixels.mat(), scope);
         }
-        Mat alpha = Alpha.of(pixels.mat(), scope);
-        return isCutOut(alpha, scope)
-                ? new Subject(pixels.mat(), alpha)
-                : inFront(Alpha.overWhite(pixels.mat(), scope), scope);
+        Mat alpha = OverWhite.alpha(pixels.mat(), scope);
+        if (isCutOut(alpha, scope)) {
+            return new Subject(pixels.mat(), alpha);
+        }
+        Mat color = scope.mat();
+        Imgproc.cvtColor(pixels.mat(), color, Imgproc.COLOR_BGRA2BGR);
+        return inFront(color, scope);
     }
 
     private static Subject inFront(Mat color, MatScope scope) {

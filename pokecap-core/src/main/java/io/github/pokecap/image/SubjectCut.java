@@ -18,7 +18,7 @@ final class SubjectCut {
         Mat color = WorkingSize.interpolate(scope.own(subject.color().submat(box)), LONGEST_SIDE, scope);
         Picture.Frame frame = frame(box, subject.color(), imageWidth, imageHeight);
         if (subject.color().channels() == 4) {
-            return Picture.owning(color.cols(), color.rows(), overWhite(bytes(color)), frame);
+            return Picture.owning(color.cols(), color.rows(), pixels(bytes(color)), frame);
         }
         Mat coverage = WorkingSize.interpolate(scope.own(subject.coverage().submat(box)), LONGEST_SIDE, scope);
         return Picture.owning(color.cols(), color.rows(), pixels(bytes(color), bytes(coverage)), frame);
@@ -51,17 +51,12 @@ final class SubjectCut {
         return (int) ((dividend + divisor - 1) / divisor);
     }
 
-    /** Lays pixels with alpha multiplied in over white, now that they are few. */
-    private static int[] overWhite(byte[] bgra) {
+    private static int[] pixels(byte[] bgra) {
         int[] pixels = new int[bgra.length / 4];
         int least = leastForeground(bgra, 3, 4);
         for (int i = 0; i < pixels.length; i++) {
-            int alpha = bgra[4 * i + 3] & 0xff;
-            int white = 255 - alpha;
-            int blue = (bgra[4 * i] & 0xff) + white;
-            int green = (bgra[4 * i + 1] & 0xff) + white;
-            int red = (bgra[4 * i + 2] & 0xff) + white;
-            pixels[i] = Picture.pixel(red << 16 | green << 8 | blue, alpha >= least);
+            int rgb = (bgra[4 * i + 2] & 0xff) << 16 | (bgra[4 * i + 1] & 0xff) << 8 | (bgra[4 * i] & 0xff);
+            pixels[i] = Picture.pixel(rgb, (bgra[4 * i + 3] & 0xff) >= least);
         }
         return pixels;
     }

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.opencv.core.Mat;
+import org.opencv.imgproc.Imgproc;
 
 class BackgroundGrowthTest {
     private static final int SIDE = 200;
@@ -116,8 +117,10 @@ class BackgroundGrowthTest {
     private static boolean[] find(BufferedImage image) {
         try (MatScope scope = new MatScope()) {
             Mat bgra = JavaPixels.bgra(image, scope);
-            Pixels pixels = Alpha.multiplied(bgra, image.getWidth(), image.getHeight());
-            LabImage lab = LabImage.of(Alpha.overWhite(pixels.mat(), scope), scope);
+            Pixels pixels = OverWhite.of(bgra, image.getWidth(), image.getHeight());
+            Mat color = scope.mat();
+            Imgproc.cvtColor(pixels.mat(), color, Imgproc.COLOR_BGRA2BGR);
+            LabImage lab = LabImage.of(color, scope);
             List<ColorCluster> backgrounds = BorderColors.of(lab);
             boolean[] found = backgrounds.isEmpty() ? null : BackgroundGrowth.subject(lab, backgrounds);
             return found == null ? new boolean[0] : found;

@@ -109,10 +109,9 @@ class OpenCvPixelsTest {
         try (MatScope scope = new MatScope()) {
             Pixels pixels = OpenCvPixels.decode(bytes, ImageHeader.read(bytes), scope);
             Mat mat = pixels.mat();
-            assertThat(colors(pixels.hasAlpha() ? Alpha.overWhite(mat, scope) : mat))
-                    .as(kind)
-                    .isEqualTo(rgb);
-            assertThat(alphas(pixels.hasAlpha() ? Alpha.of(mat, scope) : null)).isEqualTo(alpha);
+            assertThat(colors(mat)).as(kind).isEqualTo(rgb);
+            assertThat(alphas(pixels.hasAlpha() ? OverWhite.alpha(mat, scope) : null))
+                    .isEqualTo(alpha);
             assertThat(pixels.imageWidth()).isEqualTo(2);
             assertThat(pixels.imageHeight()).isEqualTo(1);
         }

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.opencv.core.Mat;
+import org.opencv.imgproc.Imgproc;
 
 class PhotoSubjectTest {
     private static final int SIDE = 240;
@@ -110,8 +111,10 @@ class PhotoSubjectTest {
     }
 
     private static Mat color(BufferedImage image, MatScope scope) {
-        Pixels pixels = Alpha.multiplied(JavaPixels.bgra(image, scope), image.getWidth(), image.getHeight());
-        return Alpha.overWhite(pixels.mat(), scope);
+        Pixels pixels = OverWhite.of(JavaPixels.bgra(image, scope), image.getWidth(), image.getHeight());
+        Mat color = scope.mat();
+        Imgproc.cvtColor(pixels.mat(), color, Imgproc.COLOR_BGRA2BGR);
+        return color;
     }
 
     private static Picture onClear() {
