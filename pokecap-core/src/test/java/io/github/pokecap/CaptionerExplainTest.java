@@ -112,7 +112,7 @@ class CaptionerExplainTest {
                     .containsExactlyElementsOf(explanation.caption().tags());
             for (TagExplanation tag : explanation.tags()) {
                 assertThat(tag.families().keySet())
-                        .containsExactly("color", "silhouette", "layout", "outline", "strokes", "orb");
+                        .containsExactly("color", "salience", "silhouette", "layout", "outline", "strokes", "orb");
                 assertThat(sum(tag)).isCloseTo(tag.tag().confidence() - tag.baseline(), within(1e-12));
             }
         }

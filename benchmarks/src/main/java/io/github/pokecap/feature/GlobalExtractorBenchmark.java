@@ -14,6 +14,7 @@ import org.openjdk.jmh.annotations.State;
 public class GlobalExtractorBenchmark {
     private final FreshPicture picture = new FreshPicture(new PictureDecoder().decode(DrawnFile.transparentPng()));
     private final GlobalExtractor color = Features.color();
+    private final GlobalExtractor salience = Features.salience();
     private final GlobalExtractor silhouette = Features.silhouette();
     private final GlobalExtractor layout = Features.layout();
     private final GlobalExtractor outline = Features.outline();
@@ -22,6 +23,11 @@ public class GlobalExtractorBenchmark {
     @Benchmark
     public float[] color() {
         return numbers(color);
+    }
+
+    @Benchmark
+    public float[] salience() {
+        return numbers(salience);
     }
 
     @Benchmark
@@ -48,7 +54,7 @@ public class GlobalExtractorBenchmark {
     public float[] all() {
         Picture fresh = picture.copy();
         float[] row = new float[0];
-        for (GlobalExtractor extractor : List.of(color, silhouette, layout, outline, strokes)) {
+        for (GlobalExtractor extractor : List.of(color, salience, silhouette, layout, outline, strokes)) {
             row = new float[extractor.length()];
             extractor.extract(fresh, row, 0);
         }

@@ -46,8 +46,9 @@ final class LearningOptions {
             names = "--features",
             split = ",",
             paramLabel = "NAME",
-            description = "What is seen in a picture: some of color, silhouette, layout, outline, strokes and orb. All"
-                    + " but orb, unless given.")
+            description =
+                    "What is seen in a picture: some of color, salience, silhouette, layout, outline, strokes and orb. All"
+                            + " but orb, unless given.")
     private List<String> features = FeatureNames.USUAL;
 
     @Option(

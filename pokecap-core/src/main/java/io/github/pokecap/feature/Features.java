@@ -18,12 +18,21 @@ public final class Features {
     }
 
     /**
-     * Colour names by region and by salience, a colour histogram and the dominant colours.
+     * Colour names by region, a colour histogram and the dominant colours.
      *
      * @return an extractor without options
      */
     public static GlobalExtractor color() {
-        return ColorExtractor.usual();
+        return new ColorExtractor();
+    }
+
+    /**
+     * Colour names by how much they stand out from the rest of the subject.
+     *
+     * @return an extractor without options
+     */
+    public static GlobalExtractor salience() {
+        return new SalienceExtractor();
     }
 
     /**
@@ -69,7 +78,7 @@ public final class Features {
      * @return in a fixed order
      */
     public static List<FeatureExtractor> usual() {
-        return List.of(color(), silhouette(), layout(), outline(), strokes());
+        return List.of(color(), salience(), silhouette(), layout(), outline(), strokes());
     }
 
     /**
@@ -78,7 +87,7 @@ public final class Features {
      * @return the usual ones and ORB
      */
     public static List<FeatureExtractor> all() {
-        return List.of(color(), silhouette(), layout(), outline(), strokes(), orb());
+        return List.of(color(), salience(), silhouette(), layout(), outline(), strokes(), orb());
     }
 
     /**
@@ -92,7 +101,8 @@ public final class Features {
     public static Optional<FeatureExtractor> of(String name, Map<String, Double> settings) {
         return switch (name) {
             case "orb" -> Optional.of(OrbExtractor.of(settings));
-            case "color" -> Optional.of(ColorExtractor.of(settings));
+            case "color" -> Optional.of(color());
+            case "salience" -> Optional.of(salience());
             case "silhouette" -> Optional.of(silhouette());
             case "layout" -> Optional.of(layout());
             case "outline" -> Optional.of(outline());

@@ -1,11 +1,9 @@
 package io.github.pokecap.feature;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.pokecap.image.Picture;
-import java.util.Map;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -62,52 +60,6 @@ class ColorExtractorTest {
 
         assertThat(row[NAMES + red]).isCloseTo(row[red] - row[blue], EXACT).isPositive();
         assertThat(row[NAMES + blue]).isCloseTo(row[blue] - row[red], EXACT).isNegative();
-    }
-
-    /**
-     * Without the rim 18 x 18 pixels, 13 columns red and 5 blue. The mean lies 5/18 of the way from red to blue, so red is 5/18 of
-     * their distance away and blue 13/18: 13 * 5 of red for 5 * 13 of blue, halves. By the square, 13 * 25 for 5 * 169.
-     */
-    @Test
-    void whatStandsOutCountsMore() {
-        float[] row = Sketches.row(color, Sketches.of(20, 20, (x, y) -> x < 14 ? Sketches.RED : Sketches.BLUE));
-        int shares = color.length() - 4 * NAMES;
-
-        float red = 13 * 25f / (13 * 25 + 5 * 169);
-        for (int name = 0; name < NAMES; name++) {
-            float ofRed = ColorNames.share(LabColor.index(Sketches.RED), name);
-            float ofBlue = ColorNames.share(LabColor.index(Sketches.BLUE), name);
-            assertThat(row[shares + name]).isCloseTo((ofRed + ofBlue) / 2, within(1e-5f));
-            assertThat(row[shares + NAMES + name]).isCloseTo(red * ofRed + (1 - red) * ofBlue, within(1e-5f));
-        }
-        int blueName = ColorNames.NAMES.indexOf("blue");
-        int redName = ColorNames.NAMES.indexOf("red");
-        assertThat(row[shares + 3 * NAMES + blueName])
-                .isCloseTo(row[shares + NAMES + blueName] - row[shares + NAMES + redName], EXACT)
-                .isPositive();
-    }
-
-    @Test
-    void nothingStandsOutOfOneColor() {
-        float[] row = Sketches.row(color, Sketches.of(20, 20, (x, y) -> Sketches.RED));
-
-        for (int i = color.length() - 4 * NAMES; i < color.length(); i++) {
-            assertThat(row[i]).isZero();
-        }
-    }
-
-    @Test
-    void modelsFromBeforeSalienceStillHaveTheirColumns() {
-        GlobalExtractor older = (GlobalExtractor) Features.of("color", Map.of()).orElseThrow();
-        Picture picture = Sketches.of(20, 20, (x, y) -> x < 14 ? Sketches.RED : Sketches.BLUE);
-
-        assertThat(older.length()).isEqualTo(color.length() - 4 * NAMES);
-        assertThat(older.settings()).isEmpty();
-        assertThat(Sketches.row(color, picture)).startsWith(Sketches.row(older, picture));
-        assertThatThrownBy(() -> Features.of("color", Map.of("salience", 3.0)))
-                .hasMessage(
-                        "colors are {salience=2.0} or without settings in this version of PokeCap, not {salience=3.0};"
-                                + " train again, or caption with the version that trained");
     }
 
     @Test

@@ -25,7 +25,7 @@ class FeaturesTest {
     private static final PictureDecoder DECODER = new PictureDecoder();
 
     static List<GlobalExtractor> globals() {
-        return List.of(Features.color(), Features.silhouette(), Features.layout());
+        return List.of(Features.color(), Features.salience(), Features.silhouette(), Features.layout());
     }
 
     @ParameterizedTest
@@ -117,7 +117,7 @@ class FeaturesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"color", "silhouette", "layout", "outline", "strokes", "orb"})
+    @ValueSource(strings = {"color", "salience", "silhouette", "layout", "outline", "strokes", "orb"})
     void anExtractorIsMadeAgainFromItsNameAndSettings(String name) {
         FeatureExtractor made = Features.of(name, Map.of()).orElseThrow();
 
@@ -133,6 +133,6 @@ class FeaturesTest {
     @Test
     void allAreOfDifferentNames() {
         assertThat(Features.all().stream().map(FeatureExtractor::name))
-                .containsExactly("color", "silhouette", "layout", "outline", "strokes", "orb");
+                .containsExactly("color", "salience", "silhouette", "layout", "outline", "strokes", "orb");
     }
 }

@@ -17,7 +17,7 @@ record Stages(JmhScores jmh) {
         }
         Table stages = new Table("stage of the 400 px PNG", "ms")
                 .row("decode and cut out", milliseconds("image.PictureDecoderBenchmark.transparentPng400"));
-        for (String extractor : List.of("color", "silhouette", "layout", "outline", "strokes")) {
+        for (String extractor : List.of("color", "salience", "silhouette", "layout", "outline", "strokes")) {
             stages.row(
                     "feature by itself: " + extractor, milliseconds("feature.GlobalExtractorBenchmark." + extractor));
         }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 public final class Classifiers {
     /** How much an extractor's columns tell of shapes, beside those of strokes; found by held-out log loss. */
     private static final Map<String, Double> WEIGHTS =
-            Map.of("outline", 0.3, "color", 0.3, "layout", 0.2, "orb", 0.2, "silhouette", 0.1);
+            Map.of("outline", 0.3, "color", 0.3, "layout", 0.2, "orb", 0.2, "silhouette", 0.1, "salience", 0.1);
 
     /** A picture and its mirror image. */
     private static final double STRANGERS = 2;
@@ -70,7 +70,7 @@ public final class Classifiers {
     }
 
     /**
-     * What a trainer chooses from unless told: XGBoost on the colours, and on colours and outline; logistic regression on
+     * What a trainer chooses from unless told: XGBoost on the colours, with their salience, and with the outline; logistic regression on
      * the colours; ridge regression on strokes and outline, and on everything, the last also {@linkplain RidgeTrainer#kin
      * by kin}. Those whose features there are not are left out.
      *
@@ -81,6 +81,7 @@ public final class Classifiers {
         RidgeTrainer shapes = weighted(List.of("strokes", "outline"));
         List<Candidate> some = Stream.of(
                         new Candidate(xgboost(), List.of("color")),
+                        new Candidate(xgboost(), List.of("color", "salience")),
                         new Candidate(xgboost(), List.of("color", "silhouette")),
                         new Candidate(logisticRegression(), List.of("color")),
                         new Candidate(shapes, List.of("strokes", "outline")))
