@@ -3,11 +3,14 @@ package io.github.pokecap.training;
 import io.github.pokecap.classify.Blend;
 import io.github.pokecap.classify.Calibration;
 import io.github.pokecap.classify.Classifier;
+import io.github.pokecap.classify.LinearClassifier;
 import io.github.pokecap.training.learn.BlendFit;
 import io.github.pokecap.training.learn.Candidate;
+import io.github.pokecap.training.learn.LinearSum;
 import io.github.pokecap.training.learn.ScoredBlend;
 import io.github.pokecap.training.learn.ScoredRows;
 import io.github.pokecap.training.learn.ThresholdFit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -52,8 +55,37 @@ record Choice(
         return members.stream().map(Candidate::name).collect(Collectors.joining(" + "));
     }
 
-    /** Puts together what each member learnt; one alone stays as it is. */
+    /** Puts together what each member learnt; one alone stays as it is, and those that are linear become one. */
     Classifier together(List<Classifier> learnt) {
-        return learnt.size() == 1 ? learnt.get(0) : new Blend(learnt, weights);
+        if (learnt.size() == 1) {
+            return learnt.get(0);
+        }
+        List<LinearClassifier> linear = new ArrayList<>();
+        List<Float> linearWeights = new ArrayList<>();
+        List<Classifier> parts = new ArrayList<>();
+        List<Float> partWeights = new ArrayList<>();
+        for (int i = 0; i < learnt.size(); i++) {
+            if (learnt.get(i) instanceof LinearClassifier one) {
+                linear.add(one);
+                linearWeights.add(weights[i]);
+            } else {
+                parts.add(learnt.get(i));
+                partWeights.add(weights[i]);
+            }
+        }
+        if (linear.size() < 2) {
+            return new Blend(learnt, weights);
+        }
+        parts.add(0, LinearSum.of(linear, array(linearWeights)));
+        partWeights.add(0, 1f);
+        return parts.size() == 1 ? parts.get(0) : new Blend(parts, array(partWeights));
+    }
+
+    private static float[] array(List<Float> numbers) {
+        float[] array = new float[numbers.size()];
+        for (int i = 0; i < array.length; i++) {
+            array[i] = numbers.get(i);
+        }
+        return array;
     }
 }

@@ -6,6 +6,7 @@ import io.github.pokecap.classify.Blend;
 import io.github.pokecap.classify.Classifier;
 import io.github.pokecap.classify.Facet;
 import io.github.pokecap.classify.LinearClassifier;
+import io.github.pokecap.classify.NearestNeighbors;
 import io.github.pokecap.training.learn.CalibrationFit;
 import io.github.pokecap.training.learn.Candidate;
 import io.github.pokecap.training.learn.Classifiers;
@@ -86,10 +87,14 @@ class ChoiceTest {
         LinearClassifier one = new LinearClassifier(1, new float[2], new float[] {1, 0});
         LinearClassifier other = new LinearClassifier(1, new float[2], new float[] {0, 1});
         Classifier together = choice.together(List.of(one, other));
-        assertThat(together).isInstanceOf(Blend.class);
+        // Two linear ones are one.
+        assertThat(together).isInstanceOf(LinearClassifier.class);
         float[] scores = new float[2];
         together.score(new float[1], scores);
         assertThat(scores).isEqualTo(choice.weights());
+        NearestNeighbors neighbors = new NearestNeighbors(
+                1, false, new float[] {1}, new float[] {0}, new byte[] {1, 0}, new float[] {0.5f, 0.5f});
+        assertThat(choice.together(List.of(one, neighbors))).isInstanceOf(Blend.class);
     }
 
     @Test
