@@ -1,7 +1,8 @@
 #!/bin/sh
 # Puts ./pokecap serve and the forerunner's demo (FastAPI) under load on the same drawn creatures:
-#   benchmarks/serve.sh [seconds for each rate, 60] [minutes in which memory is sampled, 10]
-# Leaves benchmarks/results/<date>-<machine>-serve.json and prints the table of docs/server.md. Needs Debian's wrk, python3-opencv,
+#   benchmarks/serve.sh [seconds for each rate, 60] [minutes in which memory is sampled, 10] [FOLDER that the demo learns from, FOLDER of pictures]
+# Without folders it learns from 120 drawn creatures. Leaves benchmarks/results/<date>-<machine>-serve.json, or -serve-own.json with
+# folders, and prints the table of docs/server.md. Needs Debian's wrk, python3-opencv,
 # python3-sklearn, python3-xgboost, python3-fastapi, python3-uvicorn and python3-multipart.
 set -eu
 cd "$(dirname "$0")/.."
@@ -15,10 +16,17 @@ unset OPENBLAS_CORETYPE OPENBLAS_L2_SIZE
 
 # Builds if need be; what the pictures are drawn with is among its modules' neighbours.
 ./pokecap --version
+train=${3:-}
+test=${4:-}
 [ -d pokecap-creatures/target/classes ] || mvn -q -o -pl pokecap-creatures -DskipTests compile
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-cat >"$work/Draw.java" <<'JAVA'
+own=-own
+if [ -z "$test" ]; then
+    own=
+    train=$work/train
+    test=$work/test
+    cat >"$work/Draw.java" <<'JAVA'
 public class Draw {
     public static void main(String[] arguments) throws java.io.IOException {
         var folder = java.nio.file.Path.of(arguments[0]);
@@ -27,9 +35,10 @@ public class Draw {
     }
 }
 JAVA
-"${JAVA_HOME:+$JAVA_HOME/bin/}java" -Djava.awt.headless=true -cp pokecap-creatures/target/classes "$work/Draw.java" "$work"
-"$python" benchmarks/peer/peer.py train "$work/train" "$work/peer.model" >/dev/null
+    "${JAVA_HOME:+$JAVA_HOME/bin/}java" -Djava.awt.headless=true -cp pokecap-creatures/target/classes "$work/Draw.java" "$work"
+fi
+"$python" benchmarks/peer/peer.py train "$train" "$work/peer.model" >/dev/null
 
 machine=$(uname -s | tr '[:upper:]' '[:lower:]')-$(uname -m | sed 's/x86_64/amd64/')-$(nproc)cpu
-"$python" benchmarks/peer/load.py "$work/test" "$work/peer.model" "${1:-60}" "${2:-10}" \
-    "benchmarks/results/$(date +%F)-$machine-serve.json"
+"$python" benchmarks/peer/load.py "$test" "$work/peer.model" "${1:-60}" "${2:-10}" \
+    "benchmarks/results/$(date +%F)-$machine-serve$own.json"

@@ -112,11 +112,12 @@ def table(result):
 
 
 def main(pictures, model, seconds, minutes, target):
+    own = " FOLDER FOLDER" if target.endswith("-own.json") else ""
     seconds, minutes = int(seconds), float(minutes)
     pictures = pathlib.Path(pictures).resolve()
     before = os.getloadavg()[0]
     result = {"kind": "serve", "day": datetime.date.today().isoformat(),
-              "command": f"benchmarks/serve.sh {seconds} {minutes:g}",
+              "command": f"benchmarks/serve.sh {seconds} {minutes:g}{own}", "demoModelBytes": os.path.getsize(model),
               "machine": f"{platform.system()} {platform.machine()}, {os.cpu_count()} processors", "loadBefore": before,
               "busy": before > 0.5 * os.cpu_count()}
     result["demo"] = served(
