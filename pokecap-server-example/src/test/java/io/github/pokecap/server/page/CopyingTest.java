@@ -23,7 +23,7 @@ class CopyingTest {
         browser.page().waitFor("return document.getElementById('spoken').textContent === 'Copied to the clipboard'");
         JsonNode copied = new ObjectMapper().readTree(clipboard());
         assertThat(copied.path("caption").asText())
-                .isEqualTo("a drawing of a blue and orange fish with a long tail and fins");
+                .isEqualTo(Samples.caption(Samples.FISH).text());
         assertThat(copied.path("tags").path(0).path("value").asText()).isEqualTo("blue");
         assertThat(copied.path("model").asText()).hasSize(64);
     }

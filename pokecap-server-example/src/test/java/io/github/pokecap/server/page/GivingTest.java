@@ -16,8 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The ways in which a picture gets onto the page. */
 @Tag("slow")
 class GivingTest {
-    private static final String FISH = "a drawing of a blue and orange fish with a long tail and fins";
-    private static final String BIRD = "a drawing of a brown creature with a long tail and claws";
+    private static final String FISH = Samples.caption(Samples.FISH).text();
+    private static final String BIRD = Samples.caption(Samples.BIRD).text();
 
     @RegisterExtension
     static final PageInBrowser browser = PageInBrowser.with(Map.of());
