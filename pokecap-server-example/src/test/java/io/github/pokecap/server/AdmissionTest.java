@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -119,11 +120,11 @@ class AdmissionTest {
                 .admit(List.of(new Order(order(1).work(), 1, () -> true)))
                 .get(0);
         gate.countDown();
-        assertThat(abandoned)
-                .failsWithin(Duration.ofSeconds(5))
-                .withThrowableThat()
+        // What get() throws has another message in newer JDKs, such as 25.
+        assertThat(abandoned.handle((look, failure) -> failure))
+                .succeedsWithin(Duration.ofSeconds(5), InstanceOfAssertFactories.THROWABLE)
                 .isInstanceOf(CancellationException.class)
-                .withMessage("the client hung up");
+                .hasMessage("the client hung up");
         assertThat(emptied(admission)).isTrue();
         assertThat(looked).hasValue(1);
     }
