@@ -41,6 +41,8 @@ final class ChildProcess {
     private ProcessBuilder builder(String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                // As the jar's manifest says; newer JDKs warn of native libraries.
+                "--enable-native-access=ALL-UNNAMED",
                 "-Xmx512m",
                 "-XX:TieredStopAtLevel=1",
                 "-Djava.awt.headless=true",

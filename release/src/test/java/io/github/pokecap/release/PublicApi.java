@@ -93,11 +93,17 @@ final class PublicApi {
         for (Method method : type.getDeclaredMethods()) {
             add(members, method, method.toGenericString());
         }
-        return type.toGenericString() + above(type) + "\n"
+        return declaration(type) + above(type) + "\n"
                 + members.stream()
                         .sorted(Comparator.naturalOrder())
                         .map(member -> "    " + member + "\n")
                         .collect(Collectors.joining());
+    }
+
+    /** JDK 21 and newer tell in their text who is sealed; here it is told by every JDK, and in one place. */
+    private static String declaration(Class<?> type) {
+        String text = type.toGenericString().replace("non-sealed ", "").replace("sealed ", "");
+        return type.isSealed() ? "sealed " + text : text;
     }
 
     private static String above(Class<?> type) {
