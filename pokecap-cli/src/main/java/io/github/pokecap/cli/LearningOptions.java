@@ -80,6 +80,14 @@ final class LearningOptions {
     private boolean captionWords;
 
     @Option(
+            names = "--words",
+            paramLabel = "WORD",
+            split = ",",
+            description = "Of the words of the captions learn these alone, such as dark, pale; goes with"
+                    + " --caption-words, which it implies.")
+    private List<String> words = List.of();
+
+    @Option(
             names = "--least-count",
             paramLabel = "N",
             description = "How often a value must occur to be learnt; 3 for labels and 5 for words unless given.")
@@ -116,8 +124,8 @@ final class LearningOptions {
         if (template != null) {
             builder.template(templateSource(template));
         }
-        if (captionWords) {
-            builder.captionWords();
+        if (captionWords || !words.isEmpty()) {
+            builder.captionWords(words.toArray(String[]::new));
         }
         if (leastCount != null) {
             builder.leastCount(leastCount);

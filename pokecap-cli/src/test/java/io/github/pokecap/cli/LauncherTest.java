@@ -98,7 +98,8 @@ class LauncherTest {
     void letsAServerBeCompiledWell() throws IOException, InterruptedException {
         Ended serving = run(root.resolve("pokecap"), "serve", "--port", "0");
         assertThat(serving.out())
-                .startsWith("<-Xmx768m><-XX:+UseParallelGC><-Djava.awt.headless=true>")
+                .startsWith(
+                        "<-Xmx768m><-Xmn128m><-XX:+UseParallelGC><-XX:-UseAdaptiveSizePolicy><-Djava.awt.headless=true>")
                 .endsWith("<serve><--port><0>\n");
     }
 

@@ -4,6 +4,7 @@ import io.github.pokecap.caption.CaptionTemplate;
 import io.github.pokecap.classify.Blend;
 import io.github.pokecap.feature.FeatureExtractor;
 import io.github.pokecap.feature.Features;
+import io.github.pokecap.training.facet.CaptionWords;
 import io.github.pokecap.training.learn.Candidate;
 import io.github.pokecap.training.learn.ClassifierTrainer;
 import io.github.pokecap.training.learn.Classifiers;
@@ -15,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The options of a {@link CaptionerTrainer}. Every option may be set once; one that is out of range, or at odds with
@@ -28,7 +30,7 @@ public final class CaptionerTrainerBuilder {
     private int blend = 3;
     private Optional<CaptionTemplate> template = Optional.empty();
     private List<String> facets = List.of();
-    private boolean captionWords;
+    private @Nullable Set<String> captionWords;
     private int leastCount;
     private boolean skipUnreadable;
     private boolean mirror = true;
@@ -177,14 +179,16 @@ public final class CaptionerTrainerBuilder {
     }
 
     /**
-     * Adds a facet of the words of the captions. Unless told, it is there only if there are no labels.
+     * Adds a facet of the words of the captions, "words". Unless told, it is there only if there are no labels.
      *
+     * @param words the only words to learn, such as "dark" and "pale", in lower case; every word unless any is given
      * @return this builder
+     * @throws IllegalArgumentException if a word is named twice, or is none: a stop word, or with spaces or capitals
      * @throws IllegalStateException if set before
      */
-    public CaptionerTrainerBuilder captionWords() {
+    public CaptionerTrainerBuilder captionWords(String... words) {
         once("captionWords");
-        captionWords = true;
+        captionWords = CaptionWords.only(words);
         return this;
     }
 
@@ -318,7 +322,7 @@ public final class CaptionerTrainerBuilder {
                 blend,
                 template,
                 facets,
-                captionWords,
+                Optional.ofNullable(captionWords),
                 leastCount,
                 skipUnreadable,
                 groupBy,

@@ -38,7 +38,7 @@ final class Facets {
         int labelled = options.leastCount() > 0 ? options.leastCount() : LEAST_LABELS;
         int worded = options.leastCount() > 0 ? options.leastCount() : LEAST_WORDS;
         FacetChoice labels = new LabelFacets(examples, labelled).find(options.facets());
-        if (!options.captionWords() && !labels.facets().isEmpty()) {
+        if (options.captionWords().isEmpty() && !labels.facets().isEmpty()) {
             return labels;
         }
         if (names(labels.facets()).contains(CaptionWords.FACET)) {
@@ -47,7 +47,7 @@ final class Facets {
                             + "\", as the facet of the captions' words is; call the field otherwise, or leave captionWords out");
         }
         List<LabelledFacet> facets = new ArrayList<>(labels.facets());
-        facets.add(CaptionWords.find(examples, worded));
+        facets.add(CaptionWords.find(examples, options.captionWords().orElse(Set.of()), worded));
         return new FacetChoice(facets, labels.passedOver());
     }
 

@@ -64,7 +64,10 @@ final class Provenance {
         }
         node.put("blend", options.blend());
         node.put("leastCount", options.leastCount());
-        node.put("captionWords", options.captionWords());
+        node.put("captionWords", options.captionWords().isPresent());
+        options.captionWords()
+                .filter(words -> !words.isEmpty())
+                .ifPresent(words -> words.forEach(node.putArray("words")::add));
         node.put("groupBy", options.groupBy().orElse(""));
         node.put("folds", options.folds());
         node.put("seed", options.seed());

@@ -4,6 +4,8 @@ import io.github.pokecap.classify.Facet;
 import io.github.pokecap.training.dataset.Example;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -41,22 +43,27 @@ public final class CaptionWords {
      * Finds the words.
      *
      * @param examples with captions
+     * @param only the words to look for; all if empty
      * @param leastCount in how many examples a word must occur
      * @return a multi facet called {@value #FACET}; examples without a caption have no truth
      * @throws IllegalArgumentException if no word occurs often enough
      */
-    public static LabelledFacet find(List<Example> examples, int leastCount) {
+    public static LabelledFacet find(List<Example> examples, Set<String> only, int leastCount) {
         TreeMap<String, Integer> counts = new TreeMap<>();
         List<@Nullable List<String>> words = new ArrayList<>();
         for (Example example : examples) {
-            List<String> own = of(example.captions());
+            List<String> own = of(example.captions()).stream()
+                    .filter(word -> only.isEmpty() || only.contains(word))
+                    .toList();
             own.forEach(word -> counts.merge(word, 1, Integer::sum));
             words.add(example.captions().isEmpty() ? null : own);
         }
         counts.values().removeIf(count -> count < leastCount);
         if (counts.isEmpty()) {
-            throw new IllegalArgumentException("no word occurs in at least " + leastCount + " of the captions of "
-                    + examples.size() + " examples; add captions, or ask for fewer occurrences");
+            throw new IllegalArgumentException(
+                    "no word " + (only.isEmpty() ? "" : "of " + only + " ") + "occurs in at least "
+                            + leastCount + " of the captions of "
+                            + examples.size() + " examples; add captions, or ask for fewer occurrences");
         }
         List<String> values = List.copyOf(counts.keySet());
         List<int @Nullable []> truths = new ArrayList<>();
@@ -70,6 +77,28 @@ public final class CaptionWords {
                                     .toArray());
         }
         return new LabelledFacet(new Facet(FACET, Facet.Kind.MULTI, values), truths);
+    }
+
+    /**
+     * Checks words that alone are to be looked for.
+     *
+     * @param words in any order
+     * @return the words in that order
+     * @throws IllegalArgumentException if one is named twice, or never comes out of a caption
+     */
+    public static Set<String> only(String... words) {
+        Set<String> only = new LinkedHashSet<>();
+        for (String word : words) {
+            if (!words(word).equals(List.of(word))) {
+                throw new IllegalArgumentException(
+                        "\"" + word + "\" is no word that is learnt from captions: those are single,"
+                                + " in lower case, and say something of a picture");
+            }
+            if (!only.add(word)) {
+                throw new IllegalArgumentException("captionWords names \"" + word + "\" twice; name each word once");
+            }
+        }
+        return Collections.unmodifiableSet(only);
     }
 
     /**
