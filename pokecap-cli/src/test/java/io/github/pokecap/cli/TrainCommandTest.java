@@ -75,6 +75,17 @@ class TrainCommandTest {
     }
 
     @Test
+    void learnsNamedWordsOfCaptions() throws IOException {
+        Path captioned = folder.resolve("captioned");
+        Creatures.writeCaptionedFolder(captioned, 24, 5, 48);
+        Shell shell = Shell.run(
+                "train", captioned, "-o", model, "--words", "blue,orange", "--classifier", "nearest-neighbors", "-q");
+        assertThat(shell.code()).as(shell.err()).isZero();
+        assertThat(Captioner.load(model).facets())
+                .containsExactly(new Facet("words", Facet.Kind.MULTI, List.of("blue", "orange")));
+    }
+
+    @Test
     @Tag("slow")
     void takesATemplateFromAFile() throws IOException {
         Path template = Files.writeString(folder.resolve("template.txt"), "something {color}\n");

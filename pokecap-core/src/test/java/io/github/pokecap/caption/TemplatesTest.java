@@ -65,6 +65,18 @@ class TemplatesTest {
                 "color2=orange 0.9, legs=2 0.9; a drawing of an orange creature",
                 "likeness=fish 0.9, stance=swimming 0.5; a drawing of a fish swimming",
                 "likeness=fish 0.9, stance=standing 0.5; a drawing of a fish",
+                "color=blue 0.9, words=dark 0.3; a drawing of a dark blue creature",
+                "color=blue 0.9, words=dark 0.29, words=light 0.25; a drawing of a light blue creature",
+                "color=orange 0.9, color2=white 0.9, words=pale 0.9; a drawing of a pale orange and white creature",
+                "color=black 0.9, color2=gray 0.9, words=dark 0.9; a drawing of a black and gray creature",
+                "color=white 0.9, words=pale 0.9; a drawing of a white creature",
+                "color=blue 0.2, words=dark 0.9; a drawing of a creature",
+                "color=blue 0.2, color2=yellow 0.9, words=dark 0.9; a drawing of a yellow creature",
+                "color=yellow 0.9, color2=white 0.9, words=cream 0.4; a drawing of a cream and white creature",
+                "color=white 0.9, color2=brown 0.9, words=cream 0.4; a drawing of a cream and brown creature",
+                "color=brown 0.9, color2=yellow 0.9, words=cream 0.9, words=dark 0.9; a drawing of a dark brown and cream creature",
+                "color=brown 0.9, color2=white 0.3, words=cream 0.9; a drawing of a brown and cream creature",
+                "color=brown 0.9, color2=none 0.9, words=cream 0.9; a drawing of a brown creature",
             })
     void visualLeavesOutWhatIsNotKnown(String tags, String caption) {
         assertThat(Templates.visual().render(tags(tags))).isEqualTo(caption);
@@ -91,7 +103,7 @@ class TemplatesTest {
                     .isEqualTo(template);
         }
         assertThat(Templates.visual().facets())
-                .containsExactly("color", "color2", "likeness", "legs", "parts", "stance");
+                .containsExactly("color", "words", "color2", "likeness", "legs", "parts", "stance");
         assertThat(Templates.pokedex().facets()).containsExactly("color", "types", "likeness", "parts");
         assertThat(Templates.words().facets()).containsExactly("words");
     }

@@ -16,6 +16,7 @@ import io.github.pokecap.training.facet.CaptionWords;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class CaptionerEvaluator {
     private final Captioner captioner;
     private final int threads;
+    private final Set<String> namedWords;
 
     /**
      * Evaluates a captioner.
@@ -38,6 +40,7 @@ public final class CaptionerEvaluator {
         }
         this.captioner = captioner;
         this.threads = threads;
+        this.namedWords = Provenance.namedWords(captioner.model().provenance());
     }
 
     /**
@@ -100,7 +103,7 @@ public final class CaptionerEvaluator {
         }
     }
 
-    private static JudgedPicture judge(Example example, Caption caption) {
+    private JudgedPicture judge(Example example, Caption caption) {
         List<FacetAnswer> answers = new ArrayList<>();
         for (io.github.pokecap.classify.FacetAnswer answer : caption.answers()) {
             List<String> truth = truth(example, answer.facet());
@@ -118,14 +121,21 @@ public final class CaptionerEvaluator {
     }
 
     /** Null where the example says nothing of the facet, or several things of one that has one answer. */
-    private static @Nullable List<String> truth(Example example, Facet facet) {
+    private @Nullable List<String> truth(Example example, Facet facet) {
         Label label = example.labels().get(facet.name());
         if (label != null) {
             List<String> values = label.values().stream().distinct().toList();
             return facet.isSingle() && values.size() != 1 ? null : values;
         }
         return facet.name().equals(CaptionWords.FACET) && !example.captions().isEmpty()
-                ? CaptionWords.of(example.captions())
+                ? CaptionWords.of(example.captions()).stream()
+                        .filter(this::isWanted)
+                        .toList()
                 : null;
+    }
+
+    /** A word that the model was not to learn is no mistake of its. */
+    private boolean isWanted(String word) {
+        return namedWords.isEmpty() || namedWords.contains(word);
     }
 }

@@ -2,6 +2,7 @@ package io.github.pokecap.training;
 
 import io.github.pokecap.classify.Classifier;
 import io.github.pokecap.feature.Descriptors;
+import io.github.pokecap.training.facet.CaptionWords;
 import io.github.pokecap.training.facet.LabelledFacet;
 import io.github.pokecap.training.learn.Candidate;
 import io.github.pokecap.training.learn.RowLabels;
@@ -108,17 +109,24 @@ final class CrossValidation {
         return new LearningRows(examples, plain, new RowTable(both, space.blocks(), labels(examples, 2)));
     }
 
-    /** What all facets say of some examples, repeated as often as their rows are. */
+    /**
+     * What all labels say of some examples, repeated as often as their rows are. Labels tell what is there, the words of a
+     * caption what somebody chose to mention: those count only where there is nothing else.
+     */
     private RowLabels labels(int[] examples, int times) {
+        List<LabelledFacet> labelled = facets.stream()
+                .filter(facet -> !facet.facet().name().equals(CaptionWords.FACET))
+                .toList();
+        List<LabelledFacet> telling = labelled.isEmpty() ? facets : labelled;
         List<List<int @Nullable []>> truths = new ArrayList<>();
-        for (LabelledFacet facet : facets) {
+        for (LabelledFacet facet : telling) {
             List<int @Nullable []> own = new ArrayList<>();
             for (int i = 0; i < times * examples.length; i++) {
                 own.add(facet.truths().get(examples[i % examples.length]));
             }
             truths.add(own);
         }
-        return RowLabels.of(facets.stream().map(LabelledFacet::facet).toList(), truths);
+        return RowLabels.of(telling.stream().map(LabelledFacet::facet).toList(), truths);
     }
 
     private static List<float[]> rows(FeatureSpace space, List<Observation> seen, int[] examples) {

@@ -1,5 +1,6 @@
 package io.github.pokecap.training;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.pokecap.feature.FeatureExtractor;
@@ -7,8 +8,10 @@ import io.github.pokecap.training.dataset.Dataset;
 import io.github.pokecap.training.facet.FacetChoice;
 import io.github.pokecap.training.facet.LabelledFacet;
 import io.github.pokecap.training.learn.Candidate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.opencv.core.Core;
 
 /** Where a model comes from, as the JSON that travels in it. Holds no date: the same input gives the same bytes. */
@@ -47,6 +50,17 @@ final class Provenance {
                     evaluation.putObject(chosen.facets().get(i).facet().name()), options.candidates(), choices.get(i));
         }
         return root.toString();
+    }
+
+    /** The words of captions that a model was told to learn; empty if it learnt all or none. */
+    static Set<String> namedWords(String provenance) {
+        Set<String> words = new LinkedHashSet<>();
+        try {
+            JSON.readTree(provenance).path("options").path("words").forEach(word -> words.add(word.asText()));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("provenance is no JSON, which a model never has", e);
+        }
+        return words;
     }
 
     private static void putOptions(ObjectNode node, TrainingOptions options) {

@@ -67,6 +67,24 @@ class CaptionerEvaluatorTest {
         assertThat(words.truth()).containsExactly("tail", "red");
     }
 
+    @Test
+    void wordsThatWereNotToBeLearntAreNoMistake() {
+        Captioner named = CaptionerTrainer.builder()
+                .features(Features.color())
+                .classifier(Classifiers.nearestNeighbors())
+                .captionWords("tail", "blue")
+                .leastCount(1)
+                .build()
+                .train(DATASET);
+        FacetAnswer words = new CaptionerEvaluator(named, 1)
+                .judge(Dataset.of("one", List.of(relabelled(Map.of()))), Progress.NONE)
+                .get(0)
+                .answers()
+                .get(0);
+
+        assertThat(words.truth()).containsExactly("tail");
+    }
+
     /** A list of several values is no truth of a facet that has one; one that says a value twice says it once. */
     @Test
     void listsThatDoNotFitTheFacetAreNoTruth() {
