@@ -79,20 +79,10 @@ class TrainCommandTest {
         Path captioned = folder.resolve("captioned");
         Creatures.writeCaptionedFolder(captioned, 24, 5, 48);
         Shell shell = Shell.run(
-                "train",
-                captioned,
-                "-o",
-                model,
-                "--words",
-                "blue,orange",
-                "--least-count",
-                1,
-                "--classifier",
-                "nearest-neighbors",
-                "-q");
+                "train", captioned, "-o", model, "--words", "green,crab", "--classifier", "nearest-neighbors", "-q");
         assertThat(shell.code()).as(shell.err()).isZero();
         assertThat(Captioner.load(model).facets())
-                .containsExactly(new Facet("words", Facet.Kind.MULTI, List.of("blue", "orange")));
+                .containsExactly(new Facet("words", Facet.Kind.MULTI, List.of("crab", "green")));
     }
 
     @Test
