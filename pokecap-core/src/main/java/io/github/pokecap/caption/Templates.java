@@ -43,9 +43,9 @@ public final class Templates {
     /**
      * What is seen: "a drawing of a yellow and black mouse with a long tail, two arms and big ears". Names the facets
      * color, color2, likeness, parts, legs and stance, and the words dark, light, pale and cream, which make a colour
-     * finer where a model has learnt them: "a dark blue creature". A likeness below 0.3 is hedged: "a mouse-like creature"; one below
-     * 0.25, a colour below 0.3, and parts, legs and a stance below 0.5 are not said. Parts are worded as captions of the
-     * Pokédex most often word them.
+     * finer where a model has learnt them: "a dark blue creature". A likeness below 0.3 is hedged: "a mouse-like
+     * creature"; one below 0.25, a colour below 0.3, and parts, legs and a stance below 0.5 are not said. Parts are worded
+     * as captions of the Pokédex most often word them.
      *
      * @return the default template
      */
