@@ -9,29 +9,51 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.LongSupplier;
 
 /**
  * Takes pictures in as long as there is room, and has a fixed number of threads look at them, the first come first. What is
  * taken in is answered before its deadline or told that it passed; what is not is told at once. Thread-safe.
  */
 final class Admission {
+    /** Pictures that wait for so long, one or the other of them, are no burst any more. */
+    private static final long BURST = TimeUnit.MILLISECONDS.toNanos(100);
+
+    /** What is refused comes again after a second, by Retry-After: until then no burst is let in. */
+    private static final long AFTERMATH = TimeUnit.SECONDS.toNanos(1);
+
     private final ThreadPoolExecutor threads;
     private final int mostPictures;
+    private final int mostSteadyPictures;
     private final long mostCost;
-    private final long mostWait;
     private final Duration deadline;
     private final Metrics metrics;
+    private final LongSupplier clock;
 
     private int pictures;
     private long cost;
+
+    /** When a picture had to wait that found none waiting. */
+    private long waitingSince;
+
+    /** Before which no burst is let in. */
+    private long steadyUntil;
+
     private boolean closed;
 
     Admission(Settings settings, Metrics metrics) {
+        this(settings, metrics, System::nanoTime);
+    }
+
+    Admission(Settings settings, Metrics metrics, LongSupplier clock) {
         this.mostPictures = settings.queue() + settings.threads();
+        this.mostSteadyPictures = (settings.steadyQueue() + 1) * settings.threads();
         this.mostCost = settings.pixelBudget();
-        this.mostWait = settings.queueWait().toNanos();
         this.deadline = settings.deadline();
         this.metrics = metrics;
+        this.clock = clock;
+        this.waitingSince = clock.getAsLong();
+        this.steadyUntil = waitingSince;
         this.threads = new ThreadPoolExecutor(
                 settings.threads(), settings.threads(), 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
                     Thread thread = new Thread(task, "pokecap-caption");
@@ -71,14 +93,18 @@ final class Admission {
             return Optional.of(
                     Problem.of(ProblemType.SHUTTING_DOWN, "this server takes no more pictures; ask again, of another"));
         }
-        return pictures >= mostPictures || isLate() ? Optional.of(busy()) : Optional.empty();
+        return pictures >= mostPictures || isSteady() ? Optional.of(busy()) : Optional.empty();
     }
 
-    /** The next picture has waited for so long that one which comes now would wait longer still. */
-    private boolean isLate() {
-        return threads.getQueue().size() >= threads.getCorePoolSize()
-                && threads.getQueue().peek() instanceof Job next
-                && next.age() > mostWait;
+    /** There are enough for every thread, and have been for a while: whoever comes now would only wait for longer. */
+    private boolean isSteady() {
+        long now = clock.getAsLong();
+        boolean burst = now - waitingSince <= BURST && now - steadyUntil >= 0;
+        if (burst || pictures < mostSteadyPictures) {
+            return false;
+        }
+        steadyUntil = now + AFTERMATH;
+        return true;
     }
 
     private Problem busy() {
@@ -98,6 +124,9 @@ final class Admission {
         Optional<Problem> full = full();
         if (full.isPresent() || count > mostPictures - pictures || sum > mostCost - cost) {
             throw full.orElseGet(this::busy).exception();
+        }
+        if (pictures <= threads.getCorePoolSize()) {
+            waitingSince = clock.getAsLong();
         }
         pictures += count;
         cost += sum;

@@ -18,14 +18,9 @@ final class Job implements Runnable {
         this.metrics = metrics;
     }
 
-    /** How many nanoseconds ago it was taken. */
-    long age() {
-        return System.nanoTime() - taken;
-    }
-
     @Override
     public void run() {
-        metrics.stage("queue", age());
+        metrics.stage("queue", System.nanoTime() - taken);
         Look seen = null;
         Throwable thrown = null;
         try {

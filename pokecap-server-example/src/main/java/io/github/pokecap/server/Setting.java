@@ -7,10 +7,9 @@ enum Setting {
     MODEL("", "model file or `s3://bucket/key`; the bundled one if empty"),
     MODEL_POLL("30", "seconds from one look for a new model to the next; 0: never. The bundled one never changes"),
     THREADS("0", "pictures captioned at once, 0 to 1024; 0: one for each processor"),
-    QUEUE("32", "pictures that may wait for a thread, 1 to 100000"),
-    QUEUE_WAIT(
-            "0.05",
-            "seconds that the next picture may have waited before others are refused, if one waits for each thread"),
+    QUEUE("32", "pictures that may wait for a thread if they come all at once, 1 to 100000"),
+    STEADY_QUEUE(
+            "3", "pictures for each thread that may wait while the queue has not been empty for 0.1 s, 1 to 100000"),
     PIXEL_BUDGET(
             "200000000", "pixels that may wait or be captioned at once; a look at a picture counts as 230000 more"),
     DEADLINE("10", "seconds from the body's last byte to the answer, above 0"),

@@ -12,7 +12,7 @@ import java.util.Map;
  * @param modelPoll from one look for a new model to the next; zero: never
  * @param threads how many pictures are captioned at once
  * @param queue how many pictures may wait
- * @param queueWait how long the next of them may have waited before no other is let in
+ * @param steadyQueue how many of them for each thread, while the queue has not been empty for a while
  * @param pixelBudget cost of all that waits or is captioned, in pixels
  * @param deadline from the body's last byte to the answer
  * @param maxBody most bytes of one body
@@ -31,7 +31,7 @@ public record Settings(
         Duration modelPoll,
         int threads,
         int queue,
-        Duration queueWait,
+        int steadyQueue,
         long pixelBudget,
         Duration deadline,
         int maxBody,

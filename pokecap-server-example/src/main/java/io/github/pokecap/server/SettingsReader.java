@@ -14,7 +14,7 @@ import static io.github.pokecap.server.Setting.MODEL_POLL;
 import static io.github.pokecap.server.Setting.PIXEL_BUDGET;
 import static io.github.pokecap.server.Setting.PORT;
 import static io.github.pokecap.server.Setting.QUEUE;
-import static io.github.pokecap.server.Setting.QUEUE_WAIT;
+import static io.github.pokecap.server.Setting.STEADY_QUEUE;
 import static io.github.pokecap.server.Setting.STOP_TIMEOUT;
 import static io.github.pokecap.server.Setting.THREADS;
 
@@ -62,7 +62,7 @@ final class SettingsReader {
                 seconds(MODEL_POLL, true),
                 threads == 0 ? Runtime.getRuntime().availableProcessors() : threads,
                 (int) whole(QUEUE, 1, MOST_PICTURES),
-                seconds(QUEUE_WAIT, false),
+                (int) whole(STEADY_QUEUE, 1, MOST_PICTURES),
                 whole(PIXEL_BUDGET, 1, Long.MAX_VALUE),
                 seconds(DEADLINE, false),
                 (int) whole(MAX_BODY, 1, MOST_BYTES),

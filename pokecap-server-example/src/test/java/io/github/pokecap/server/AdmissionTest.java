@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -19,21 +20,23 @@ import org.junit.jupiter.api.Test;
 class AdmissionTest {
     private static final Look LOOK = new Look(new Caption("", List.of(), List.of()), null);
 
-    private final CountDownLatch gate = new CountDownLatch(1);
+    private final AtomicLong now = new AtomicLong(-3);
+    private volatile CountDownLatch gate = new CountDownLatch(1);
     private final AtomicInteger looked = new AtomicInteger();
-    private Admission admission = admission("10", "60");
+    private Admission admission = admission("10");
 
-    private static Admission admission(String deadline, String wait) {
+    private Admission admission(String deadline) {
         return new Admission(
                 Settings.of(Map.of(
                         "POKECAP_THREADS", "1",
                         "POKECAP_QUEUE", "2",
-                        "POKECAP_QUEUE_WAIT", wait,
+                        "POKECAP_STEADY_QUEUE", "1",
                         "POKECAP_MAX_PICTURES", "2",
                         "POKECAP_MAX_PIXELS", "1000000",
                         "POKECAP_PIXEL_BUDGET", "10000000",
                         "POKECAP_DEADLINE", deadline)),
-                new Metrics());
+                new Metrics(),
+                now::get);
     }
 
     @AfterEach
@@ -98,7 +101,7 @@ class AdmissionTest {
     @Test
     void givesUpAtTheDeadlineAndFreesTheRoom() {
         admission.stop();
-        admission = admission("0.05", "60");
+        admission = admission("0.05");
         CompletableFuture<Look> running = admit(1);
         CompletableFuture<Look> waiting = admit(1);
         assertThat(running)
@@ -130,22 +133,42 @@ class AdmissionTest {
     }
 
     @Test
-    void takesNoMoreWhileTheNextHasWaitedTooLong() throws InterruptedException {
-        admission.stop();
-        admission = admission("10", "0.02");
-        taken(admit(1));
-        Thread.sleep(40);
-        // Nothing waits: that the thread is busy does not matter.
+    void takesABurstAndFewAfterIt() {
+        // One is looked at, two wait, for no longer than a burst may last.
+        List<CompletableFuture<Look>> burst = List.of(admit(1), admit(1));
+        now.addAndGet(Duration.ofMillis(100).toNanos());
         assertThat(admission.full()).isEmpty();
-        CompletableFuture<Look> next = admit(1);
-        Thread.sleep(40);
+        now.addAndGet(1);
         assertThat(admission.full())
                 .hasValueSatisfying(problem -> assertThat(problem.name()).isEqualTo("queue-full"));
         assertThatThrownBy(() -> admit(1))
                 .hasMessage("2 pictures of 2 pixels wait or are captioned; try again in a moment");
+        openGate(burst);
+
+        // What was refused may come again within a second: one may wait, but no second one.
+        now.addAndGet(Duration.ofSeconds(1).toNanos() - 1);
+        List<CompletableFuture<Look>> few = List.of(admit(1), admit(1));
+        assertThat(admission.full()).isPresent();
+        openGate(few);
+
+        now.addAndGet(Duration.ofSeconds(1).toNanos());
+        openGate(List.of(admit(1), admit(1), admit(1)));
+    }
+
+    private void openGate(List<CompletableFuture<Look>> taken) {
         gate.countDown();
-        assertThat(next).succeedsWithin(Duration.ofSeconds(5));
-        assertThat(admit(1)).succeedsWithin(Duration.ofSeconds(5));
+        assertThat(taken).allSatisfy(look -> assertThat(look).succeedsWithin(Duration.ofSeconds(5)));
+        assertThat(emptied(admission)).isTrue();
+        gate = new CountDownLatch(1);
+    }
+
+    /** However long it takes: that the threads are busy does not matter while nobody waits for them. */
+    @Test
+    void takesWhatFindsNothingWaiting() {
+        taken(admit(1));
+        now.addAndGet(Duration.ofMinutes(1).toNanos());
+        assertThat(admission.full()).isEmpty();
+        taken(admit(1));
     }
 
     @Test

@@ -36,7 +36,7 @@ class SettingsTest {
                         Duration.ofSeconds(30),
                         Runtime.getRuntime().availableProcessors(),
                         32,
-                        Duration.ofMillis(50),
+                        3,
                         200_000_000,
                         Duration.ofSeconds(10),
                         16 << 20,

@@ -31,7 +31,7 @@ final class TestServer implements AutoCloseable {
         Map<String, String> variables = new TreeMap<>();
         variables.put("POKECAP_PORT", "0");
         // Tests tell by numbers what waits, and may take their time.
-        variables.put("POKECAP_QUEUE_WAIT", "60");
+        variables.put("POKECAP_STEADY_QUEUE", "1000");
         variables.put("POKECAP_MODEL", Drawn.MODEL.toString());
         for (int i = 0; i < settings.length; i += 2) {
             variables.put("POKECAP_" + settings[i], settings[i + 1]);
