@@ -19,8 +19,8 @@ final class Admission {
     /** Pictures that wait for so long, one or the other of them, are no burst any more. */
     private static final long BURST = TimeUnit.MILLISECONDS.toNanos(100);
 
-    /** What is refused comes again after a second, by Retry-After: until then no burst is let in. */
-    private static final long AFTERMATH = TimeUnit.SECONDS.toNanos(1);
+    /** What is refused comes again after a second, by Retry-After: until then there is more to do than can be done. */
+    private static final long OVERLOAD = TimeUnit.SECONDS.toNanos(1);
 
     private final ThreadPoolExecutor threads;
     private final int mostPictures;
@@ -36,8 +36,7 @@ final class Admission {
     /** When a picture had to wait that found none waiting. */
     private long waitingSince;
 
-    /** Before which no burst is let in. */
-    private long steadyUntil;
+    private long overloadedUntil;
 
     private boolean closed;
 
@@ -53,7 +52,7 @@ final class Admission {
         this.metrics = metrics;
         this.clock = clock;
         this.waitingSince = clock.getAsLong();
-        this.steadyUntil = waitingSince;
+        this.overloadedUntil = waitingSince;
         this.threads = new ThreadPoolExecutor(
                 settings.threads(), settings.threads(), 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
                     Thread thread = new Thread(task, "pokecap-caption");
@@ -93,18 +92,25 @@ final class Admission {
             return Optional.of(
                     Problem.of(ProblemType.SHUTTING_DOWN, "this server takes no more pictures; ask again, of another"));
         }
-        return pictures >= mostPictures || isSteady() ? Optional.of(busy()) : Optional.empty();
+        return isFull() ? Optional.of(busy()) : Optional.empty();
     }
 
-    /** There are enough for every thread, and have been for a while: whoever comes now would only wait for longer. */
-    private boolean isSteady() {
+    private boolean isFull() {
         long now = clock.getAsLong();
-        boolean burst = now - waitingSince <= BURST && now - steadyUntil >= 0;
-        if (burst || pictures < mostSteadyPictures) {
+        if (pictures < most(now)) {
             return false;
         }
-        steadyUntil = now + AFTERMATH;
+        overloadedUntil = now + OVERLOAD;
         return true;
+    }
+
+    /** How many pictures may be here before one more is refused. */
+    private int most(long now) {
+        if (now - overloadedUntil < 0) {
+            // Others will be there when a thread is free: one that waits for each is enough to keep it busy.
+            return 2 * threads.getCorePoolSize();
+        }
+        return now - waitingSince > BURST ? mostSteadyPictures : mostPictures;
     }
 
     private Problem busy() {

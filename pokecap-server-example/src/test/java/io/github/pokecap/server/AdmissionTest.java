@@ -26,11 +26,15 @@ class AdmissionTest {
     private Admission admission = admission("10");
 
     private Admission admission(String deadline) {
+        return admission(deadline, "2", "1");
+    }
+
+    private Admission admission(String deadline, String queue, String steadyQueue) {
         return new Admission(
                 Settings.of(Map.of(
                         "POKECAP_THREADS", "1",
-                        "POKECAP_QUEUE", "2",
-                        "POKECAP_STEADY_QUEUE", "1",
+                        "POKECAP_QUEUE", queue,
+                        "POKECAP_STEADY_QUEUE", steadyQueue,
                         "POKECAP_MAX_PICTURES", "2",
                         "POKECAP_MAX_PIXELS", "1000000",
                         "POKECAP_PIXEL_BUDGET", "10000000",
@@ -132,27 +136,30 @@ class AdmissionTest {
         assertThat(looked).hasValue(1);
     }
 
+    /** One is looked at; three may wait if they come all at once, two for long, and one in overload. */
     @Test
-    void takesABurstAndFewAfterIt() {
-        // One is looked at, two wait, for no longer than a burst may last.
-        List<CompletableFuture<Look>> burst = List.of(admit(1), admit(1));
+    void keepsTheQueueShortWhileItStands() {
+        admission.stop();
+        admission = admission("10", "3", "2");
+        List<CompletableFuture<Look>> three = List.of(admit(1), admit(1), admit(1));
         now.addAndGet(Duration.ofMillis(100).toNanos());
         assertThat(admission.full()).isEmpty();
         now.addAndGet(1);
         assertThat(admission.full())
                 .hasValueSatisfying(problem -> assertThat(problem.name()).isEqualTo("queue-full"));
         assertThatThrownBy(() -> admit(1))
-                .hasMessage("2 pictures of 2 pixels wait or are captioned; try again in a moment");
-        openGate(burst);
+                .hasMessage("3 pictures of 3 pixels wait or are captioned; try again in a moment");
+        openGate(three);
 
-        // What was refused may come again within a second: one may wait, but no second one.
+        // What was refused may come again within a second.
         now.addAndGet(Duration.ofSeconds(1).toNanos() - 1);
-        List<CompletableFuture<Look>> few = List.of(admit(1), admit(1));
-        assertThat(admission.full()).isPresent();
-        openGate(few);
+        List<CompletableFuture<Look>> two = List.of(admit(1), admit(1));
+        assertThatThrownBy(() -> admit(1))
+                .hasMessage("2 pictures of 2 pixels wait or are captioned; try again in a moment");
+        openGate(two);
 
         now.addAndGet(Duration.ofSeconds(1).toNanos());
-        openGate(List.of(admit(1), admit(1), admit(1)));
+        openGate(List.of(admit(1), admit(1), admit(1), admit(1)));
     }
 
     private void openGate(List<CompletableFuture<Look>> taken) {
