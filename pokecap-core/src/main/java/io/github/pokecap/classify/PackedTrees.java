@@ -1,16 +1,16 @@
 package io.github.pokecap.classify;
 
 /**
- * Regression trees with all that a walk asks for in one long a node, walked four at a time: while one walk waits for its
- * node to come from memory, the other three go on. On 2,200 trees of depth 6 that takes two fifths of the time that one
- * walk after the other does. The walks do not branch, so no guess of the processor's is wrong.
+ * Regression trees with all that a walk asks for in one long a node, walked eight at a time: while one walk waits for
+ * its node, the others go on. On 2,200 trees of depth 6 that takes a third of the time that one walk after the other
+ * does, and four at a time two fifths. The walks do not branch, so no guess of the processor's is wrong.
  *
  * <p>The upper half of a long is the largest number that goes left or, at a leaf, the value that the leaf adds. In the
  * lower half are, from the top, how far behind the node its left child is, a bit that is set if there are children, and
  * the feature. A leaf is its own left child and has no right one, so a walk that has come to a leaf stays there.
  */
 final class PackedTrees {
-    private static final int ABREAST = 4;
+    private static final int ABREAST = 8;
     private static final int FEATURE_BITS = 18;
     private static final int FEATURE = (1 << FEATURE_BITS) - 1;
     private static final int FARTHEST_CHILD = (1 << (Integer.SIZE - FEATURE_BITS - 1)) - 1;
@@ -51,7 +51,7 @@ final class PackedTrees {
         return (long) Float.floatToRawIntBits(number) << Integer.SIZE;
     }
 
-    /** For each four trees how many steps it takes until all have come to a leaf. */
+    /** For each eight trees how many steps it takes until all have come to a leaf. */
     private static int[] steps(TreeNodes nodes) {
         int[] steps = new int[nodes.trees() / ABREAST];
         int[] depth = new int[nodes.feature().length];
@@ -80,22 +80,34 @@ final class PackedTrees {
     void addTo(float[] scores, float[] row) {
         // The compiler reads a field anew at each step, but not a variable.
         long[] nodes = packed;
-        for (int four = 0; four < steps.length; four++) {
-            int tree = four * ABREAST;
+        for (int eight = 0; eight < steps.length; eight++) {
+            int tree = eight * ABREAST;
             int a = treeStart[tree];
             int b = treeStart[tree + 1];
             int c = treeStart[tree + 2];
             int d = treeStart[tree + 3];
-            for (int step = steps[four]; step > 0; step--) {
+            int e = treeStart[tree + 4];
+            int f = treeStart[tree + 5];
+            int g = treeStart[tree + 6];
+            int h = treeStart[tree + 7];
+            for (int step = steps[eight]; step > 0; step--) {
                 a = next(nodes, a, row);
                 b = next(nodes, b, row);
                 c = next(nodes, c, row);
                 d = next(nodes, d, row);
+                e = next(nodes, e, row);
+                f = next(nodes, f, row);
+                g = next(nodes, g, row);
+                h = next(nodes, h, row);
             }
             scores[outputOf[tree]] += value(nodes[a]);
             scores[outputOf[tree + 1]] += value(nodes[b]);
             scores[outputOf[tree + 2]] += value(nodes[c]);
             scores[outputOf[tree + 3]] += value(nodes[d]);
+            scores[outputOf[tree + 4]] += value(nodes[e]);
+            scores[outputOf[tree + 5]] += value(nodes[f]);
+            scores[outputOf[tree + 6]] += value(nodes[g]);
+            scores[outputOf[tree + 7]] += value(nodes[h]);
         }
     }
 

@@ -10,21 +10,31 @@ import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 
 class PackedTreesTest {
-    /** Four trees of one question each, whether feature 0 is below a threshold: 1 if it is, else 2. */
+    /**
+     * Eight trees of one question each, whether feature 0 is below a threshold: 1 if it is, else 2. The second four are as
+     * the first; what those answer.
+     */
     private static float[] answers(float number, float... thresholds) {
-        int[] starts = {0, 3, 6, 9};
-        int[] feature = {0, -1, -1, 0, -1, -1, 0, -1, -1, 0, -1, -1};
-        float[] threshold = new float[12];
-        int[] left = {1, 0, 1, 4, 0, 1, 7, 0, 1, 10, 0, 1};
-        for (int tree = 0; tree < 4; tree++) {
-            threshold[3 * tree] = thresholds[tree];
+        int[] starts = IntStream.range(0, 8).map(tree -> 3 * tree).toArray();
+        int[] feature = new int[24];
+        float[] threshold = new float[24];
+        int[] left = new int[24];
+        for (int root : starts) {
+            threshold[root] = thresholds[root / 3 % 4];
+            left[root] = root + 1;
+            feature[root + 1] = TreeNodes.LEAF;
+            feature[root + 2] = TreeNodes.LEAF;
+            left[root + 2] = 1;
         }
-        PackedTrees trees = PackedTrees.of(
-                new TreeNodes(starts, feature, threshold, left), new float[] {1, 2}, new int[] {0, 1, 2, 3});
-        assertThat(trees.trees()).isEqualTo(4);
-        float[] scores = new float[4];
+        int[] outputOf = IntStream.range(0, 8).toArray();
+        PackedTrees trees =
+                PackedTrees.of(new TreeNodes(starts, feature, threshold, left), new float[] {1, 2}, outputOf);
+        assertThat(trees.trees()).isEqualTo(8);
+        float[] scores = new float[8];
         trees.addTo(scores, new float[] {number});
-        return scores;
+        float[] first = Arrays.copyOf(scores, 4);
+        assertThat(Arrays.copyOfRange(scores, 4, 8)).containsExactly(first);
+        return first;
     }
 
     @Test
@@ -48,13 +58,13 @@ class PackedTreesTest {
     /** Both children of the root have the same children, and only one of them is a step behind the other. */
     @Test
     void theLongestWayThroughNodesThatAreSharedIsWalked() {
-        int[] starts = {0, 5, 6, 7};
+        int[] starts = {0, 5, 6, 7, 8, 9, 10, 11};
         // 0 asks, 1 and 2 are its children; 1 asks and leads to 2 and 3, 2 asks and leads to 3 and 4.
-        int[] feature = {0, 0, 0, -1, -1, -1, -1, -1};
-        int[] left = {1, 2, 3, 0, 1, 2, 2, 2};
-        float[] threshold = {1, 0, 3, 0, 0, 0, 0, 0};
+        int[] feature = {0, 0, 0, -1, -1, -1, -1, -1, -1, -1, -1, -1};
+        int[] left = {1, 2, 3, 0, 1, 2, 2, 2, 2, 2, 2, 2};
+        float[] threshold = {1, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0};
         TreeNodes nodes = new TreeNodes(starts, feature, threshold, left).check(1, 3);
-        PackedTrees trees = PackedTrees.of(nodes, new float[] {10, 20, 0}, new int[4]);
+        PackedTrees trees = PackedTrees.of(nodes, new float[] {10, 20, 0}, new int[8]);
         float[] scores = new float[1];
         trees.addTo(scores, new float[] {-1});
         assertThat(scores).as("0, 1, 2, 3").containsExactly(10);
@@ -63,26 +73,28 @@ class PackedTreesTest {
     @Test
     void numbersThatDoNotFitLeaveTheTreesUnpacked() {
         assertThat(packed(1 << 18, 1)).isZero();
-        assertThat(packed((1 << 18) - 1, 1)).isEqualTo(4);
+        assertThat(packed((1 << 18) - 1, 1)).isEqualTo(8);
         assertThat(packed(0, 1 << 13)).isZero();
-        assertThat(packed(0, (1 << 13) - 1)).isEqualTo(4);
+        assertThat(packed(0, (1 << 13) - 1)).isEqualTo(8);
     }
 
-    /** How many trees are packed of four, the first of which asks for a feature and has its children so far behind. */
+    /** How many trees are packed of eight, the first of which asks for a feature and has its children so far behind. */
     private static int packed(int asked, int child) {
         int nodes = child + 2;
-        int[] feature = new int[nodes + 3];
+        int[] feature = new int[nodes + 7];
         Arrays.fill(feature, TreeNodes.LEAF);
         feature[0] = asked;
-        int[] left = new int[nodes + 3];
+        int[] left = new int[nodes + 7];
         left[0] = child;
-        TreeNodes trees =
-                new TreeNodes(new int[] {0, nodes, nodes + 1, nodes + 2}, feature, new float[nodes + 3], left);
-        BoostedTrees whole = new BoostedTrees(asked + 1, trees, new int[4], new float[] {1}, new float[1]);
+        int[] starts = IntStream.range(0, 8)
+                .map(tree -> tree == 0 ? 0 : nodes + tree - 1)
+                .toArray();
+        TreeNodes trees = new TreeNodes(starts, feature, new float[nodes + 7], left);
+        BoostedTrees whole = new BoostedTrees(asked + 1, trees, new int[8], new float[] {1}, new float[1]);
         float[] scores = new float[1];
         whole.score(new float[asked + 1], scores);
-        assertThat(scores).as("packed or not").containsExactly(4);
-        return PackedTrees.of(trees, new float[] {1}, new int[4]).trees();
+        assertThat(scores).as("packed or not").containsExactly(8);
+        return PackedTrees.of(trees, new float[] {1}, new int[8]).trees();
     }
 
     @RepeatedTest(20)
