@@ -47,7 +47,7 @@ public class PictureDecoderBenchmark {
 
     @Benchmark
     public int photoJpeg4000Reduced() {
-        return columns(Imgcodecs.IMREAD_REDUCED_COLOR_4);
+        return columns(Imgcodecs.IMREAD_REDUCED_COLOR_2);
     }
 
     @Benchmark

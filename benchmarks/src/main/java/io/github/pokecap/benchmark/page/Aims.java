@@ -24,7 +24,7 @@ record Aims(JmhScores jmh, Processes processes) {
                 .row("500 descriptors through 1,000 words", "60 us", Figure.of(words, "us"))
                 .row("200 rounds of trees of depth 6 for 11 classes", "20 us", Figure.of(trees, "us"))
                 .row(
-                        "12 megapixel JPEG: every pixel decoded, of the time at a quarter of each side",
+                        "12 megapixel JPEG: every pixel decoded, of the time at half of each side",
                         "4",
                         Figure.of(whole / jmh.micros("image.PictureDecoderBenchmark.photoJpeg4000Reduced")))
                 .row(
