@@ -78,7 +78,7 @@ public record TreeNodes(int[] treeStart, int[] feature, float[] threshold, int[]
     int leafBelow(int tree, float[] row) {
         int node = treeStart[tree];
         while (feature[node] != LEAF) {
-            node = left[node] + (row[feature[node]] < threshold[node] ? 0 : 1);
+            node = left[node] + (row[feature[node]] >= threshold[node] ? 1 : 0);
         }
         return left[node];
     }
