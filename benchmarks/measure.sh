@@ -2,7 +2,7 @@
 # Measures what JMH cannot; each leaves benchmarks/results/<date>-<machine>-<what>.json.
 #   benchmarks/measure.sh throughput [turns] [seconds a turn]
 #   benchmarks/measure.sh start [turns]
-#   benchmarks/measure.sh jpeg [creatures] [creatures that a second model learns from]
+#   benchmarks/measure.sh jpeg [creatures] [creatures that a second model learns from] [FOLDER of pictures that the bundled model knows]
 #   benchmarks/measure.sh scaling [captions] [heap] [training pictures, with commas | none] [the same for a small trainer]
 # POKECAP_HEAP is the heap of the measuring JVM, 3g unless told.
 set -eu

@@ -8,9 +8,10 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.util.SplittableRandom;
+import java.util.function.IntFunction;
 
 /**
- * A creature as a camera would have it: wider than high, on a ground of two colours with soft blots, with grain in every
+ * A creature or another subject as a camera would have it: wider than high, on a ground of two colours with soft blots, with grain in every
  * pixel. The same creature and size give the same pixels.
  */
 final class Photograph {
@@ -21,7 +22,12 @@ final class Photograph {
     private Photograph() {}
 
     static BufferedImage of(Creature creature, int width, int height) {
-        SplittableRandom random = new SplittableRandom(creature.seed());
+        return of(side -> CreatureArtist.draw(creature, side), creature.seed(), width, height);
+    }
+
+    /** Of anything that is drawn as a square of that many pixels. */
+    static BufferedImage of(IntFunction<BufferedImage> subject, long seed, int width, int height) {
+        SplittableRandom random = new SplittableRandom(seed);
         BufferedImage photograph = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
         Graphics2D g = photograph.createGraphics();
         g.setPaint(new GradientPaint(0, 0, pale(random, 0.9f), width * 0.3f, height, pale(random, 0.6f)));
@@ -32,7 +38,7 @@ final class Photograph {
             g.fillOval(random.nextInt(width) - size / 2, random.nextInt(height) - size / 2, size, size);
         }
         int side = Math.min(LARGEST_DRAWING, Math.min(width, height) * 9 / 10);
-        g.drawImage(CreatureArtist.draw(creature, side), (width - side) / 2, (height - side) / 2, null);
+        g.drawImage(subject.apply(side), (width - side) / 2, (height - side) / 2, null);
         g.dispose();
         grain(photograph, random);
         return photograph;

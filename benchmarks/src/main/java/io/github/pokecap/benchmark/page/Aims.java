@@ -36,6 +36,7 @@ record Aims(JmhScores jmh, Processes processes) {
                         "98 %",
                         processes.sameTags("creatures"))
                 .row("its tags the same as with every pixel, bundled model", "98 %", processes.sameTags("bundled"))
+                .row("the same, of pictures as it has learnt from", "98 %", processes.sameTags("own"))
                 .row("two threads, of one thread's pictures", "1.9", processes.gain())
                 .row("first caption in a fresh JVM", "1 s", processes.fastestStart())
                 .toString();

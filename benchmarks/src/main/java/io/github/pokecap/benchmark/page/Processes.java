@@ -5,8 +5,9 @@ import java.util.Map;
 
 /** The tables of what benchmarks/measure.sh measured, but for how cost grows. */
 record Processes(JsonNode throughput, JsonNode start, JsonNode jpeg) {
+    /** Of 12 megapixels. */
     String sameTags(String model) {
-        return Figure.percent(number(jpeg.path("results").path(model).path("all"), "tagsSaidByBoth"));
+        return Figure.percent(number(jpeg.path("results").path(model).path("4000 x 3000"), "tagsSaidByBoth"));
     }
 
     String gain() {
@@ -30,7 +31,7 @@ record Processes(JsonNode throughput, JsonNode start, JsonNode jpeg) {
                 "all tags the same",
                 "caption the same",
                 "likeliest value the same");
-        for (String model : new String[] {"creatures", "bundled"}) {
+        for (String model : new String[] {"creatures", "bundled", "own"}) {
             for (Map.Entry<String, JsonNode> row :
                     jpeg.path("results").path(model).properties()) {
                 String what = switch (row.getKey()) {
@@ -39,7 +40,7 @@ record Processes(JsonNode throughput, JsonNode start, JsonNode jpeg) {
                     default -> row.getKey();
                 };
                 table.row(
-                        model + " model: " + what,
+                        ("own".equals(model) ? "bundled model, Pokédex pictures: " : model + " model: ") + what,
                         row.getValue().path("pictures").asText(),
                         Figure.percent(number(row.getValue(), "tagsSaidByBoth")),
                         Figure.percent(number(row.getValue(), "picturesWithTheSameTags")),
