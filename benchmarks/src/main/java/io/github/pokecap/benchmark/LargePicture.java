@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.function.IntFunction;
 import javax.imageio.ImageIO;
 
-/** A large picture of one of many creatures, four units wide and three high. */
+/** A large picture of one of many creatures, or of another subject, four units wide and three high. */
 public final class LargePicture {
     private static final long SEED = 700_000;
 
@@ -34,7 +34,7 @@ public final class LargePicture {
     }
 
     /**
-     * Enlarges a picture of its own kind.
+     * Makes a large picture of the subject of a small one.
      *
      * @param file a square picture
      * @param number an odd one gives it a photograph's ground, an even one white

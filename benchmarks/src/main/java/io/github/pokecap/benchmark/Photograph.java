@@ -11,8 +11,8 @@ import java.util.SplittableRandom;
 import java.util.function.IntFunction;
 
 /**
- * A creature or another subject as a camera would have it: wider than high, on a ground of two colours with soft blots, with grain in every
- * pixel. The same creature and size give the same pixels.
+ * A creature, or another subject, as a camera would have it: wider than high, on a ground of two colours with soft blots,
+ * with grain in every pixel. The same subject, seed and size give the same pixels.
  */
 final class Photograph {
     private static final int LARGEST_DRAWING = 4096;

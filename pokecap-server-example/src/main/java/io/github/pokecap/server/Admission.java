@@ -46,7 +46,7 @@ final class Admission {
 
     Admission(Settings settings, Metrics metrics, LongSupplier clock) {
         this.mostPictures = settings.queue() + settings.threads();
-        this.mostSteadyPictures = (settings.steadyQueue() + 1) * settings.threads();
+        this.mostSteadyPictures = Math.min(mostPictures, (settings.steadyQueue() + 1) * settings.threads());
         this.mostCost = settings.pixelBudget();
         this.deadline = settings.deadline();
         this.metrics = metrics;
@@ -108,7 +108,7 @@ final class Admission {
     private int most(long now) {
         if (now - overloadedUntil < 0) {
             // Others will be there when a thread is free: one that waits for each is enough to keep it busy.
-            return 2 * threads.getCorePoolSize();
+            return Math.min(mostPictures, 2 * threads.getCorePoolSize());
         }
         return now - waitingSince > BURST ? mostSteadyPictures : mostPictures;
     }

@@ -162,6 +162,21 @@ class AdmissionTest {
         openGate(List.of(admit(1), admit(1), admit(1), admit(1)));
     }
 
+    /** Else a body would be waited for that is of no use. */
+    @Test
+    void isFullWithAShortQueueHoweverManyMayWaitForLong() {
+        admission.stop();
+        admission = admission("10", "2", "1000");
+        taken(admit(1));
+        taken(admit(1));
+        now.addAndGet(Duration.ofSeconds(1).toNanos());
+        assertThat(admission.full()).isEmpty();
+        taken(admit(1));
+        assertThat(admission.full()).isPresent();
+        now.addAndGet(Duration.ofMinutes(1).toNanos());
+        assertThat(admission.full()).isPresent();
+    }
+
     private void openGate(List<CompletableFuture<Look>> taken) {
         gate.countDown();
         assertThat(taken).allSatisfy(look -> assertThat(look).succeedsWithin(Duration.ofSeconds(5)));
