@@ -32,6 +32,8 @@ final class ModelJson {
             ObjectNode one = facets.addObject();
             one.put("name", facet.facet().name());
             one.put("kind", facet.facet().isSingle() ? "single" : "multi");
+            facet.differsFrom()
+                    .ifPresent(other -> one.put("differsFrom", other.facet().name()));
             one.put("classifier", ClassifierKind.of(facet.classifier()));
             ArrayNode values = one.putArray("values");
             facet.facet().values().forEach(values::add);

@@ -47,12 +47,19 @@ final class ModelText {
         for (FacetClassifier facet : facets) {
             table.add(
                     facet.facet().name(),
-                    facet.facet().isSingle() ? "one" : "any",
+                    answers(facet),
                     ClassifierKind.of(facet.classifier()),
                     facet.facet().values().size(),
                     range(facet.thresholds()));
         }
         return "\nFacets\n" + table.text("  ");
+    }
+
+    private static String answers(FacetClassifier facet) {
+        String number = facet.facet().isSingle() ? "one" : "any";
+        return facet.differsFrom()
+                .map(other -> number + ", not that of " + other.facet().name())
+                .orElse(number);
     }
 
     private static String values(List<FacetClassifier> facets, int width) {

@@ -4,9 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.pokecap.Captioner;
+import io.github.pokecap.caption.CaptionTemplate;
+import io.github.pokecap.classify.Calibration;
+import io.github.pokecap.classify.Facet;
+import io.github.pokecap.classify.FacetClassifier;
+import io.github.pokecap.classify.LinearClassifier;
+import io.github.pokecap.feature.Features;
+import io.github.pokecap.model.Model;
+import io.github.pokecap.vocabulary.FeatureSpace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,6 +49,37 @@ class InspectCommandTest {
         assertThat(node.path("facets")).hasSize(3);
         assertThat(node.at("/facets/2/kind").asText()).isEqualTo("multi");
         assertThat(node.at("/provenance/dataset/examples").asInt()).isEqualTo(40);
+    }
+
+    @Test
+    void tellsWhichFacetDiffersFromWhich(@TempDir Path folder) throws IOException {
+        FacetClassifier color = twoColors("color");
+        Path model = folder.resolve("two.pokecap");
+        Captioner.of(new Model(
+                        FeatureSpace.of(List.of(Features.salience())),
+                        List.of(color, twoColors("color2").differingFrom(color)),
+                        CaptionTemplate.parse("{color}[ and {color2}]"),
+                        "{}"))
+                .save(model);
+
+        assertThat(Shell.run("inspect", model).out())
+                .contains(
+                        "  color   one                     linear      2       0.00\n",
+                        "  color2  one, not that of color  linear      2       0.00\n");
+        JsonNode facets = new ObjectMapper()
+                .readTree(Shell.run("inspect", model, "--json").out())
+                .path("facets");
+        assertThat(facets.at("/1/differsFrom").asText()).isEqualTo("color");
+        assertThat(facets.path(0).has("differsFrom")).isFalse();
+    }
+
+    private static FacetClassifier twoColors(String name) {
+        int columns = FeatureSpace.of(List.of(Features.salience())).columns();
+        return new FacetClassifier(
+                new Facet(name, Facet.Kind.SINGLE, List.of("blue", "red")),
+                new LinearClassifier(columns, new float[2 * columns], new float[2]),
+                new Calibration(new float[] {1, 1}, new float[2]),
+                new float[2]);
     }
 
     @Test

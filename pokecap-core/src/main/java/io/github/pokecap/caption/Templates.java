@@ -14,12 +14,12 @@ public final class Templates {
             + "|{color=white>0.3}"
             + "|[{words=dark>0.3?}dark |{words=light>0.25?}light |{words=pale>0.3?}pale ]{color>0.3}]";
 
-    private static final String SECOND_COLOR = "[{color=yellow>0.3?}{color2>0.3}|{color=white>0.3?}{color2>0.3}"
-            + "|{words=cream>0.4?}{color2=yellow>0.3?}cream|{words=cream>0.4?}{color2=white>0.3?}cream"
-            + "|{color2>0.3}]";
+    private static final String SECOND_COLOR = "[{color=yellow>0.3?}{color2>0.4}|{color=white>0.3?}{color2>0.4}"
+            + "|{words=cream>0.4?}{color2=yellow>0.4?}cream|{words=cream>0.4?}{color2=white>0.4?}cream"
+            + "|{color2>0.4}]";
 
     private static final String VISUAL = "a drawing of {a} [{color>0.3?}" + COLOR + "[ and " + SECOND_COLOR
-            + "] |{color2>0.3} ]"
+            + "] |{color2>0.4} ]"
             // Nouns without an article of their own come first: no "an ice", no "a human".
             + "[{likeness=ice>0.25?}ice creature|{likeness=human>0.25?}human-like creature"
             + "|{likeness>0.3}|{likeness>0.25}-like creature"
@@ -44,8 +44,8 @@ public final class Templates {
      * What is seen: "a drawing of a yellow and black mouse with a long tail, two arms and big ears". Names the facets
      * color, color2, likeness, parts, legs and stance, and the words dark, light, pale and cream, which make a colour
      * finer where a model has learnt them: "a dark blue creature". A likeness below 0.3 is hedged: "a mouse-like
-     * creature"; one below 0.25, a colour below 0.3, and parts, legs and a stance below 0.5 are not said. Parts are worded
-     * as captions of the Pokédex most often word them.
+     * creature"; one below 0.25, a colour below 0.3, a second one below 0.4, and parts, legs and a stance below 0.5 are not
+     * said. Parts are worded as captions of the Pokédex most often word them.
      *
      * @return the default template
      */

@@ -4,17 +4,20 @@ import io.github.pokecap.Tag;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Answers one facet: a classifier, the calibration of its scores, and from which confidence on a value is said.
- * Immutable and thread-safe.
+ * Answers one facet: a classifier, the calibration of its scores, and from which confidence on a value is said. It may
+ * be bound to differ from another facet: a picture's second colour is never its first. Immutable and thread-safe.
  */
 public final class FacetClassifier {
     private final Facet facet;
     private final Classifier classifier;
     private final Calibration calibration;
     private final float[] thresholds;
+    private final @Nullable FacetClassifier other;
 
     /**
      * Puts the parts together.
@@ -26,6 +29,15 @@ public final class FacetClassifier {
      * @throws IllegalArgumentException if a part is made for another number of values
      */
     public FacetClassifier(Facet facet, Classifier classifier, Calibration calibration, float[] thresholds) {
+        this(facet, classifier, calibration, thresholds, null);
+    }
+
+    private FacetClassifier(
+            Facet facet,
+            Classifier classifier,
+            Calibration calibration,
+            float[] thresholds,
+            @Nullable FacetClassifier other) {
         int values = facet.values().size();
         if (classifier.outputs() != values || calibration.slopes().length != values || thresholds.length != values) {
             throw new IllegalArgumentException("facet " + facet.name() + " has " + values + " values, its classifier "
@@ -42,6 +54,24 @@ public final class FacetClassifier {
         this.classifier = classifier;
         this.calibration = calibration;
         this.thresholds = thresholds;
+        this.other = other;
+    }
+
+    /**
+     * The same classifier, bound never to answer what another one answers: that value's confidence is 0, and those of the
+     * others are what they are if it is none of theirs.
+     *
+     * @param differing answers another facet, whose values are some of this one's
+     * @return one that asks the other first
+     * @throws IllegalArgumentException if one of the two is no single facet, or they share no value
+     */
+    public FacetClassifier differingFrom(FacetClassifier differing) {
+        Facet asked = differing.facet;
+        if (!facet.isSingle() || !asked.isSingle() || asked.values().stream().noneMatch(facet.values()::contains)) {
+            throw new IllegalArgumentException("facet " + facet.name() + " cannot be bound to differ from "
+                    + asked.name() + "; both must be single facets and share a value");
+        }
+        return new FacetClassifier(facet, classifier, calibration, thresholds, differing);
     }
 
     /**
@@ -81,7 +111,35 @@ public final class FacetClassifier {
         float[] scores = new float[facet.values().size()];
         classifier.score(row, scores);
         calibration.apply(facet.kind(), scores);
+        if (other != null) {
+            exclude(facet.values().indexOf(other.best(row)), scores);
+        }
         return scores;
+    }
+
+    /** The most confident value. */
+    private String best(float[] row) {
+        float[] confidences = confidences(row);
+        int best = 0;
+        for (int i = 1; i < confidences.length; i++) {
+            best = confidences[i] > confidences[best] ? i : best;
+        }
+        return facet.values().get(best);
+    }
+
+    /** Shares out what one value has among the others by what they have. */
+    private static void exclude(int value, float[] confidences) {
+        if (value < 0) {
+            return;
+        }
+        confidences[value] = 0;
+        double rest = 0;
+        for (float confidence : confidences) {
+            rest += confidence;
+        }
+        for (int i = 0; i < confidences.length && rest > 0; i++) {
+            confidences[i] = (float) (confidences[i] / rest);
+        }
     }
 
     /**
@@ -105,6 +163,15 @@ public final class FacetClassifier {
      */
     public Facet facet() {
         return facet;
+    }
+
+    /**
+     * Whose answer is never this one's.
+     *
+     * @return empty if this one is not bound to differ
+     */
+    public Optional<FacetClassifier> differsFrom() {
+        return Optional.ofNullable(other);
     }
 
     /**

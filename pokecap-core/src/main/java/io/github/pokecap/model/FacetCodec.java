@@ -12,6 +12,7 @@ import java.util.Locale;
 final class FacetCodec {
     private static final int MOST_FACETS = 1_000;
     private static final int MOST_VALUES = 100_000;
+    private static final String DIFFERS_FROM = "differsFrom";
 
     private FacetCodec() {}
 
@@ -21,11 +22,13 @@ final class FacetCodec {
         private final List<FacetClassifier> facets = new ArrayList<>();
 
         void add(FacetClassifier facet) {
-            headers.add(JsonObject.builder()
+            JsonObject.Builder header = JsonObject.builder()
                     .put("name", facet.facet().name())
                     .put("kind", facet.facet().kind().name().toLowerCase(Locale.ROOT))
-                    .put("values", JsonArray.ofStrings(facet.facet().values()))
-                    .put("classifier", ClassifierCodec.header(facet.classifier()))
+                    .put("values", JsonArray.ofStrings(facet.facet().values()));
+            facet.differsFrom()
+                    .ifPresent(other -> header.put(DIFFERS_FROM, other.facet().name()));
+            headers.add(header.put("classifier", ClassifierCodec.header(facet.classifier()))
                     .build());
             facets.add(facet);
         }
@@ -52,7 +55,11 @@ final class FacetCodec {
         List<FacetClassifier> facets = new ArrayList<>();
         for (int i = 0; i < headers.size(); i++) {
             JsonObject header = headers.object(i);
-            header.keysMustBe("name", "kind", "values", "classifier");
+            if (header.has(DIFFERS_FROM)) {
+                header.keysMustBe("name", "kind", "values", DIFFERS_FROM, "classifier");
+            } else {
+                header.keysMustBe("name", "kind", "values", "classifier");
+            }
             List<String> names =
                     header.array("values").sizeMustBe(1, MOST_VALUES).strings();
             Facet facet = new Facet(header.string("name"), kind(header), names);
@@ -62,9 +69,20 @@ final class FacetCodec {
                     container.floats(place + "slopes", values), container.floats(place + "shifts", values));
             float[] thresholds = container.floats(place + "thresholds", values);
             Classifier classifier = ClassifierCodec.read(header.object("classifier"), container, place, facet, columns);
-            facets.add(new FacetClassifier(facet, classifier, calibration, thresholds));
+            FacetClassifier alone = new FacetClassifier(facet, classifier, calibration, thresholds);
+            facets.add(header.has(DIFFERS_FROM) ? alone.differingFrom(other(header, facets)) : alone);
         }
         return facets;
+    }
+
+    /** One that is read already: facets in a circle would ask each other without end. */
+    private static FacetClassifier other(JsonObject header, List<FacetClassifier> earlier) {
+        String name = header.string(DIFFERS_FROM);
+        return earlier.stream()
+                .filter(facet -> facet.facet().name().equals(name))
+                .findFirst()
+                .orElseThrow(() ->
+                        header.refusal(DIFFERS_FROM, "is " + Quote.of(name) + ", which no earlier facet is called"));
     }
 
     private static Facet.Kind kind(JsonObject header) {

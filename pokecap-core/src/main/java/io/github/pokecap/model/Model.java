@@ -30,7 +30,7 @@ public record Model(
      * Checks that the parts fit each other.
      *
      * @param space complete: with a vocabulary if an extractor is local
-     * @param facets each made for rows of the space
+     * @param facets each made for rows of the space; one that is bound to differ from another comes after it
      * @param template naming no facet in particular that there is not
      * @param baseline as long as a row of the space; finite
      * @param provenance a JSON object
@@ -52,6 +52,9 @@ public record Model(
                         + " columns, but the feature space makes rows of " + space.columns());
             }
         }
+        for (int i = 0; i < facets.size(); i++) {
+            checkOrder(facets.get(i), facets.subList(0, i));
+        }
         if (facets.stream().map(facet -> facet.facet().name()).distinct().count() != facets.size()) {
             throw new IllegalArgumentException("two facets of the model have one name");
         }
@@ -60,6 +63,13 @@ public record Model(
                     + " columns, but the feature space makes rows of " + space.columns());
         }
         provenance = ModelCodec.provenance(provenance).toString();
+    }
+
+    private static void checkOrder(FacetClassifier facet, List<FacetClassifier> before) {
+        facet.differsFrom().filter(other -> !before.contains(other)).ifPresent(other -> {
+            throw new IllegalArgumentException("facet " + facet.facet().name() + " is bound to differ from "
+                    + other.facet().name() + ", which is not among the facets before it");
+        });
     }
 
     /**

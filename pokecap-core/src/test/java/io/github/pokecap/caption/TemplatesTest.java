@@ -75,7 +75,9 @@ class TemplatesTest {
                 "color=yellow 0.9, color2=white 0.9, words=cream 0.4; a drawing of a cream and white creature",
                 "color=white 0.9, color2=brown 0.9, words=cream 0.4; a drawing of a cream and brown creature",
                 "color=brown 0.9, color2=yellow 0.9, words=cream 0.9, words=dark 0.9; a drawing of a dark brown and cream creature",
-                "color=brown 0.9, color2=white 0.3, words=cream 0.9; a drawing of a brown and cream creature",
+                "color=brown 0.9, color2=white 0.4, words=cream 0.9; a drawing of a brown and cream creature",
+                "color=brown 0.9, color2=white 0.39, words=cream 0.9; a drawing of a brown creature",
+                "color=brown 0.9, color2=white 0.39; a drawing of a brown creature",
                 "color=brown 0.9, color2=none 0.9, words=cream 0.9; a drawing of a brown creature",
             })
     void visualLeavesOutWhatIsNotKnown(String tags, String caption) {

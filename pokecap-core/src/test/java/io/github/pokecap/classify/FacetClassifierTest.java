@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class FacetClassifierTest {
     private static final Facet COLOR = new Facet("color", Facet.Kind.SINGLE, List.of("blue", "green", "red"));
+    private static final Facet SECOND_COLOR = new Facet("color2", Facet.Kind.SINGLE, COLOR.values());
     private static final Facet PARTS = new Facet("parts", Facet.Kind.MULTI, List.of("horns", "tail", "wings"));
 
     /** Scores are the row itself. */
@@ -91,6 +92,70 @@ class FacetClassifierTest {
                 assertThat(confidence).isBetween(0f, 1f);
             }
         }
+    }
+
+    /** 0.0900, 0.2447 and 0.6652 without the last, 0.3348 in all: 0.2689, 0.7311 and 0. */
+    @Test
+    void aSecondColorIsNeverTheFirst() {
+        FacetClassifier first = classifier(COLOR, 1, 0, 0, 0);
+        FacetClassifier second = classifier(SECOND_COLOR, 1, 0, 0, 0).differingFrom(first);
+
+        FacetAnswer answer = second.answer(new float[] {0, 1, 2});
+
+        assertThat(answer.ranking().stream().map(Tag::value)).containsExactly("green", "blue", "red");
+        assertThat(answer.ranking().get(0).confidence()).isCloseTo(0.7311, within(1e-4));
+        assertThat(answer.ranking().get(1).confidence()).isCloseTo(0.2689, within(1e-4));
+        assertThat(answer.ranking().get(2).confidence()).isZero();
+        assertThat(answer.asserted()).containsExactly(answer.ranking().get(0));
+        assertThat(second.differsFrom()).containsSame(first);
+        assertThat(first.differsFrom()).isEmpty();
+    }
+
+    /** A third one leaves out what the second answers, not what that one would answer by itself. */
+    @Test
+    void whoDiffersFromOneThatDiffersAsksBoth() {
+        FacetClassifier first = classifier(COLOR, 1, 0, 0, 0);
+        FacetClassifier second = classifier(SECOND_COLOR, 1, 0, 0, 0).differingFrom(first);
+        FacetClassifier third = classifier(COLOR, 1, 0, 0, 0).differingFrom(second);
+
+        assertThat(third.answer(new float[] {0, 1, 2}).ranking().get(0).value()).isEqualTo("red");
+    }
+
+    @Test
+    void anAnswerThatTheOtherFacetDoesNotKnowChangesNothing() {
+        Facet fewer = new Facet("color2", Facet.Kind.SINGLE, List.of("blue", "green", "none"));
+        FacetClassifier alone = classifier(fewer, 1, 0, 0, 0);
+        float[] row = {0, 1, 2};
+
+        assertThat(alone.differingFrom(classifier(COLOR, 1, 0, 0, 0)).confidences(row))
+                .containsExactly(alone.confidences(row));
+    }
+
+    /** All that the second has is in the value that it may not answer: of the others it knows nothing. */
+    @Test
+    void whatIsLeftOfCertaintyIsNothing() {
+        FacetClassifier sure = classifier(COLOR, 1e30f, 0, 0, 0);
+
+        assertThat(classifier(SECOND_COLOR, 1e30f, 0, 0, 0).differingFrom(sure).confidences(new float[] {0, -1, 1}))
+                .containsExactly(0, 0, 0);
+    }
+
+    @Test
+    void onlySingleFacetsThatShareAValueCanDiffer() {
+        FacetClassifier color = classifier(COLOR, 1, 0, 0, 0);
+        FacetClassifier parts = classifier(PARTS, 1, 0, 0, 0);
+        FacetClassifier legs = classifier(new Facet("legs", Facet.Kind.SINGLE, List.of("0", "2", "4")), 1, 0, 0, 0);
+
+        for (FacetClassifier other : List.of(parts, legs)) {
+            assertThatThrownBy(() -> color.differingFrom(other))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("facet color cannot be bound to differ from "
+                            + other.facet().name() + "; both must be single facets and share a value");
+        }
+        assertThatThrownBy(() -> parts.differingFrom(color))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("facet parts cannot be bound to differ from color; both must be single facets and share a"
+                        + " value");
     }
 
     @Test

@@ -84,7 +84,11 @@ class ForgedPartsTest {
                         "section \"facet2/rows\" holds f32 [2, 5] where the model needs f32 [100000000, 5];"
                                 + " write it again with PokeCap"),
                 Arguments.of("\"width\":2", "\"width\":5", "model.facets[1].classifier.width is 5, outside 1 to 4"),
-                Arguments.of("\"first\":1", "\"first\":4", "model.facets[1].classifier.first is 4, outside 0 to 3"));
+                Arguments.of("\"first\":1", "\"first\":4", "model.facets[1].classifier.first is 4, outside 0 to 3"),
+                Arguments.of(
+                        "\"differsFrom\":\"facet0\"",
+                        "\"differsFrom\":\"facet2\"",
+                        "model.facets[2].differsFrom is \"facet2\", which no earlier facet is called"));
     }
 
     @ParameterizedTest

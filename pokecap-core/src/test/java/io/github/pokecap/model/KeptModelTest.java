@@ -64,21 +64,21 @@ class KeptModelTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-11-23-words", "2026-11-24-blends", "2026-11-24-strokes"})
+    @ValueSource(strings = {"2026-11-23-words", "2026-11-24-blends", "2026-11-24-strokes", "2026-11-29-differing"})
     void isTheFileThatWasWritten(String name) throws IOException {
         assertThat(answers(name)).containsKey("id\t" + load(name).id());
     }
 
     /** What a writer of this version makes of it is the same file; a writer of a later version need not. */
     @ParameterizedTest
-    @ValueSource(strings = {"2026-11-23-words", "2026-11-24-blends", "2026-11-24-strokes"})
+    @ValueSource(strings = {"2026-11-23-words", "2026-11-24-blends", "2026-11-24-strokes", "2026-11-29-differing"})
     void isWrittenAgainAsItWas(String name) throws IOException {
         assertThat(load(name).model().toBytes()).isEqualTo(resource(name + ".pokecap"));
     }
 
     /** No picture and no OpenCV is asked. */
     @ParameterizedTest
-    @ValueSource(strings = {"2026-11-23-words", "2026-11-24-blends", "2026-11-24-strokes"})
+    @ValueSource(strings = {"2026-11-23-words", "2026-11-24-blends", "2026-11-24-strokes", "2026-11-29-differing"})
     void answersRowsAsItDid(String name) throws IOException {
         Model model = load(name).model();
         for (int number = 1; number <= 3; number++) {
@@ -91,7 +91,7 @@ class KeptModelTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-11-23-words", "2026-11-24-blends"})
+    @ValueSource(strings = {"2026-11-23-words", "2026-11-24-blends", "2026-11-29-differing"})
     void captionsPicturesAsItDid(String name) throws IOException {
         assertCaptions(
                 name,
@@ -137,7 +137,7 @@ class KeptModelTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-11-23-words", "2026-11-24-blends"})
+    @ValueSource(strings = {"2026-11-23-words", "2026-11-24-blends", "2026-11-29-differing"})
     void refusesCuts(String name) {
         byte[] file = resource(name + ".pokecap");
         new Random(7)
@@ -150,7 +150,7 @@ class KeptModelTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-11-23-words", "2026-11-24-blends"})
+    @ValueSource(strings = {"2026-11-23-words", "2026-11-24-blends", "2026-11-29-differing"})
     void refusesFlippedBits(String name) {
         byte[] file = resource(name + ".pokecap");
         new Random(8).ints(250, 0, file.length * 8).forEach(bit -> {

@@ -110,6 +110,42 @@ class ModelCodecTest {
         }
     }
 
+    @Test
+    void aFacetDiffersAsItWasWritten() throws IOException {
+        Model plain = model(new LinearClassifier(COLUMNS, new float[2 * COLUMNS], new float[] {1, 2}));
+        FacetClassifier first = plain.facets().get(0);
+        FacetClassifier second = new FacetClassifier(
+                        new Facet("color2", Facet.Kind.SINGLE, first.facet().values()),
+                        first.classifier(),
+                        first.calibration(),
+                        first.thresholds())
+                .differingFrom(first);
+        byte[] file = new Model(SPACE, List.of(first, second), plain.template(), "{}").toBytes();
+
+        Model read = read(file);
+
+        assertThat(read.facets().get(1).differsFrom())
+                .containsSame(read.facets().get(0));
+        assertThat(read.facets().get(1).confidences(new float[COLUMNS]))
+                .isEqualTo(second.confidences(new float[COLUMNS]))
+                .contains(0);
+        assertThat(read.toBytes()).isEqualTo(file);
+    }
+
+    @Test
+    void whoDiffersComesAfterWhomItDiffersFrom() {
+        FacetClassifier first = SmallModel.model().facets().get(0);
+        FacetClassifier third = SmallModel.model().facets().get(2);
+
+        assertThatThrownBy(() -> new Model(
+                        SmallModel.model().space(),
+                        List.of(third, first),
+                        SmallModel.model().template(),
+                        "{}"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("facet facet2 is bound to differ from facet0, which is not among the facets before it");
+    }
+
     private static Model withBaseline(float first) {
         Model plain = model(new LinearClassifier(COLUMNS, new float[2 * COLUMNS], new float[] {1, 2}));
         float[] baseline = new float[COLUMNS];

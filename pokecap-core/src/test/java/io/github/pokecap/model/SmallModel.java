@@ -18,6 +18,7 @@ import io.github.pokecap.vocabulary.FeatureSpace;
 import io.github.pokecap.vocabulary.Vocabulary;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -69,16 +70,18 @@ final class SmallModel {
     static Model model() {
         Vocabulary words = new Vocabulary(
                 new int[] {2, 2, 0, 0, 0}, IntStream.range(0, 20).asLongStream().toArray(), ONES);
-        List<Classifier> kinds = kinds();
+        List<FacetClassifier> facets = new ArrayList<>();
+        for (Classifier kind : kinds()) {
+            facets.add(new FacetClassifier(
+                    new Facet("facet" + facets.size(), Facet.Kind.SINGLE, List.of("red", "green", "blue")),
+                    kind,
+                    new Calibration(ONES.clone(), ZEROS.clone()),
+                    new float[] {0.5f, 0.5f, 0}));
+        }
+        facets.set(2, facets.get(2).differingFrom(facets.get(0)));
         return new Model(
                 FeatureSpace.of(List.of(new WidthAndHeight(), Features.orb())).with(words),
-                IntStream.range(0, kinds.size())
-                        .mapToObj(i -> new FacetClassifier(
-                                new Facet("facet" + i, Facet.Kind.SINGLE, List.of("red", "green", "blue")),
-                                kinds.get(i),
-                                new Calibration(ONES.clone(), ZEROS.clone()),
-                                new float[] {0.5f, 0.5f, 0}))
-                        .toList(),
+                facets,
                 CaptionTemplate.of("{a facet0} thing", Map.of("facet0", Map.of("red", "crimson"))),
                 new float[] {1, 1, 0.5f, 0.25f, 0.25f},
                 "{\"writer\":\"test\"}");

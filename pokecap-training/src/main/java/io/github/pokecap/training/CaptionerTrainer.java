@@ -163,7 +163,7 @@ public final class CaptionerTrainer {
         String provenance = Provenance.of(options, dataset, observed, plan.chosen(), choices);
         return Captioner.of(new Model(
                 space,
-                classifiers,
+                DifferingFacets.bind(classifiers, facets),
                 Facets.template(options, facets),
                 MeanRow.of(rows.plain().rows()),
                 provenance));
