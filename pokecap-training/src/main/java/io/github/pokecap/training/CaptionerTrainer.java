@@ -10,13 +10,17 @@ import io.github.pokecap.training.dataset.Example;
 import io.github.pokecap.training.facet.FacetChoice;
 import io.github.pokecap.training.facet.LabelledFacet;
 import io.github.pokecap.training.learn.Candidate;
+import io.github.pokecap.training.learn.Copies;
 import io.github.pokecap.training.learn.LabelledRows;
 import io.github.pokecap.training.learn.ScoredRows;
 import io.github.pokecap.vocabulary.FeatureSpace;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -33,7 +37,7 @@ import java.util.stream.IntStream;
  * captioner.save(Path.of("mine.pokecap"));
  * }</pre>
  *
- * <p>Pictures are looked at once, and so are their mirror images if a candidate learns from these. Then every fold of a
+ * <p>Pictures are looked at once, and so are the copies that a candidate learns from. Then every fold of a
  * cross-validation learns its own vocabulary and classifiers; the scores of the held-out pictures choose among the
  * candidate classifiers of each facet (least log loss), blend some if that is better, calibrate the confidences and
  * set the thresholds. At last the chosen ones are learnt from all pictures.
@@ -87,9 +91,12 @@ public final class CaptionerTrainer {
         plan(dataset.examples());
         Progress oneAtATime = new OneAtATime(progress);
         FeatureSpace extractors = FeatureSpace.of(options.features());
-        boolean mirror = options.candidates().stream().anyMatch(Candidate::mirrored);
+        Set<Copies> copies = options.candidates().stream()
+                .map(Candidate::copies)
+                .filter(kind -> kind != Copies.NONE)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Copies.class)));
         try (Workers workers = new Workers(options.threads())) {
-            ObservedDataset observed = ObservedDataset.of(dataset, extractors, mirror, workers, oneAtATime);
+            ObservedDataset observed = ObservedDataset.of(dataset, extractors, copies, workers, oneAtATime);
             if (!observed.unreadable().isEmpty() && !options.skipUnreadable()) {
                 throw DatasetException.unreadable(dataset.name(), observed.unreadable());
             }
@@ -119,7 +126,7 @@ public final class CaptionerTrainer {
                 extractors,
                 options.vocabulary(),
                 observed.observations(),
-                observed.mirrored(),
+                observed.copies(),
                 facets,
                 options.candidates(),
                 options.seed());
@@ -143,7 +150,7 @@ public final class CaptionerTrainer {
         List<Callable<Classifier>> learning = new ArrayList<>();
         for (int i = 0; i < facets.size(); i++) {
             for (Candidate member : choices.get(i).members()) {
-                LabelledRows labelled = rows.labelled(facets.get(i), member.mirrored());
+                LabelledRows labelled = rows.labelled(facets.get(i), member.copies());
                 learning.add(() -> {
                     Classifier classifier = member.train(labelled, space, options.seed());
                     progress.step();

@@ -8,6 +8,7 @@ import io.github.pokecap.training.facet.CaptionWords;
 import io.github.pokecap.training.learn.Candidate;
 import io.github.pokecap.training.learn.ClassifierTrainer;
 import io.github.pokecap.training.learn.Classifiers;
+import io.github.pokecap.training.learn.Copies;
 import io.github.pokecap.training.learn.RidgeTrainer;
 import io.github.pokecap.training.vocabulary.BinaryTreeTrainer;
 import io.github.pokecap.training.vocabulary.Vocabularies;
@@ -220,11 +221,11 @@ public final class CaptionerTrainerBuilder {
     }
 
     /**
-     * Whether mirror images of the pictures are learnt from, by the candidates that {@linkplain Candidate#mirrored()
+     * Whether mirror images of the pictures are learnt from, by the candidates that {@linkplain Candidate#copies()
      * want to}. True unless told: half the creatures face the other way for all that one can know. To be left out where
      * left and right mean something.
      *
-     * @param also false makes every candidate learn from the pictures as they are, alone
+     * @param also false makes every candidate that would learn from them learn from the pictures as they are, alone
      * @return this builder
      * @throws IllegalStateException if set before
      */
@@ -318,7 +319,9 @@ public final class CaptionerTrainerBuilder {
                 vocabulary,
                 mirror
                         ? wanted
-                        : wanted.stream().map(one -> one.withMirrored(false)).toList(),
+                        : wanted.stream()
+                                .map(CaptionerTrainerBuilder::unmirrored)
+                                .toList(),
                 blend,
                 template,
                 facets,
@@ -329,5 +332,9 @@ public final class CaptionerTrainerBuilder {
                 folds,
                 seed,
                 threads));
+    }
+
+    private static Candidate unmirrored(Candidate candidate) {
+        return candidate.copies() == Copies.MIRRORED ? candidate.withCopies(Copies.NONE) : candidate;
     }
 }

@@ -5,6 +5,7 @@ import io.github.pokecap.feature.Descriptors;
 import io.github.pokecap.training.facet.CaptionWords;
 import io.github.pokecap.training.facet.LabelledFacet;
 import io.github.pokecap.training.learn.Candidate;
+import io.github.pokecap.training.learn.Copies;
 import io.github.pokecap.training.learn.RowLabels;
 import io.github.pokecap.training.learn.RowTable;
 import io.github.pokecap.training.learn.ScoredRows;
@@ -12,7 +13,9 @@ import io.github.pokecap.training.vocabulary.BinaryTreeTrainer;
 import io.github.pokecap.vocabulary.FeatureSpace;
 import io.github.pokecap.vocabulary.Observation;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -27,24 +30,24 @@ final class CrossValidation {
     private final FeatureSpace extractors;
     private final BinaryTreeTrainer vocabulary;
     private final List<Observation> observations;
-    private final List<Observation> mirrored;
+    private final Map<Copies, List<Observation>> copies;
     private final List<LabelledFacet> facets;
     private final List<Candidate> candidates;
     private final long seed;
 
-    /** Mirror images are learnt from, if there are any, and never judged by. */
+    /** Copies are learnt from, if there are any, and never judged by. */
     CrossValidation(
             FeatureSpace extractors,
             BinaryTreeTrainer vocabulary,
             List<Observation> observations,
-            List<Observation> mirrored,
+            Map<Copies, List<Observation>> copies,
             List<LabelledFacet> facets,
             List<Candidate> candidates,
             long seed) {
         this.extractors = extractors;
         this.vocabulary = vocabulary;
         this.observations = observations;
-        this.mirrored = mirrored;
+        this.copies = copies;
         this.facets = facets;
         this.candidates = candidates;
         this.seed = seed;
@@ -76,7 +79,7 @@ final class CrossValidation {
                 LabelledFacet labelled = facets.get(facet);
                 Candidate way = candidates.get(candidate);
                 tasks.add(() -> {
-                    Classifier classifier = way.train(learning.labelled(labelled, way.mirrored()), space, seed);
+                    Classifier classifier = way.train(learning.labelled(labelled, way.copies()), space, seed);
                     score(classifier, labelled, judged, rows, target);
                     progress.step();
                     return null;
@@ -101,12 +104,13 @@ final class CrossValidation {
     LearningRows learning(FeatureSpace space, int[] examples) {
         List<float[]> rows = rows(space, observations, examples);
         RowTable plain = new RowTable(rows, space.blocks(), labels(examples, 1));
-        if (mirrored.isEmpty()) {
-            return new LearningRows(examples, plain, plain);
-        }
-        List<float[]> both = new ArrayList<>(rows);
-        both.addAll(rows(space, mirrored, examples));
-        return new LearningRows(examples, plain, new RowTable(both, space.blocks(), labels(examples, 2)));
+        Map<Copies, RowTable> withCopies = new EnumMap<>(Copies.class);
+        copies.forEach((kind, seen) -> {
+            List<float[]> both = new ArrayList<>(rows);
+            both.addAll(rows(space, seen, examples));
+            withCopies.put(kind, new RowTable(both, space.blocks(), labels(examples, 2)));
+        });
+        return new LearningRows(examples, plain, withCopies);
     }
 
     /**

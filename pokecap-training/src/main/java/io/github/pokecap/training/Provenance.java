@@ -10,6 +10,7 @@ import io.github.pokecap.training.facet.LabelledFacet;
 import io.github.pokecap.training.learn.Candidate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.opencv.core.Core;
@@ -74,7 +75,7 @@ final class Provenance {
             ObjectNode one = candidates.addObject();
             one.put("name", candidate.name());
             putSettings(one, candidate.trainer().settings());
-            one.put("mirrored", candidate.mirrored());
+            one.put("copies", candidate.copies().name().toLowerCase(Locale.ROOT));
         }
         node.put("blend", options.blend());
         node.put("leastCount", options.leastCount());

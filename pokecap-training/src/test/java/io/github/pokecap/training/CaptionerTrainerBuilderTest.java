@@ -7,6 +7,7 @@ import io.github.pokecap.caption.TemplateException;
 import io.github.pokecap.feature.Features;
 import io.github.pokecap.training.learn.Candidate;
 import io.github.pokecap.training.learn.Classifiers;
+import io.github.pokecap.training.learn.Copies;
 import io.github.pokecap.training.vocabulary.Vocabularies;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -136,19 +137,20 @@ class CaptionerTrainerBuilderTest {
 
     @Test
     void mirrorImagesAreForThoseWhoLikeThem() {
-        List<Candidate> two = List.of(Candidate.of(Classifiers.ridge()), Candidate.of(Classifiers.xgboost()));
+        Candidate trees = Candidate.of(Classifiers.xgboost());
+        List<Candidate> three = List.of(Candidate.of(Classifiers.ridge()), trees, trees.withCopies(Copies.COARSE));
 
-        assertThat(CaptionerTrainer.builder().bestOf(two).build().options().candidates())
-                .extracting(Candidate::mirrored)
-                .containsExactly(true, false);
+        assertThat(CaptionerTrainer.builder().bestOf(three).build().options().candidates())
+                .extracting(Candidate::copies)
+                .containsExactly(Copies.MIRRORED, Copies.NONE, Copies.COARSE);
         assertThat(CaptionerTrainer.builder()
-                        .bestOf(two)
+                        .bestOf(three)
                         .mirror(false)
                         .build()
                         .options()
                         .candidates())
-                .extracting(Candidate::mirrored)
-                .containsExactly(false, false);
+                .extracting(Candidate::copies)
+                .containsExactly(Copies.NONE, Copies.NONE, Copies.COARSE);
     }
 
     @Test

@@ -199,8 +199,8 @@ class CaptionerTrainerTest {
 
         assertThat(ridge().threads(4).build().train(dataset).id()).isEqualTo(alone.id());
         assertThat(unmirrored.id()).isNotEqualTo(alone.id());
-        assertThat(mirrored(alone)).isTrue();
-        assertThat(mirrored(unmirrored)).isFalse();
+        assertThat(copies(alone)).isEqualTo("mirrored");
+        assertThat(copies(unmirrored)).isEqualTo("none");
     }
 
     private static CaptionerTrainerBuilder ridge() {
@@ -210,11 +210,11 @@ class CaptionerTrainerTest {
                 .folds(3);
     }
 
-    private static boolean mirrored(Captioner captioner) throws IOException {
+    private static String copies(Captioner captioner) throws IOException {
         return new ObjectMapper()
                 .readTree(captioner.model().provenance())
-                .at("/options/classifiers/0/mirrored")
-                .asBoolean();
+                .at("/options/classifiers/0/copies")
+                .asText();
     }
 
     /** With every extractor and every way to learn, and a seed that Smile would take for none. */

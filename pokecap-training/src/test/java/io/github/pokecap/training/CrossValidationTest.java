@@ -11,6 +11,7 @@ import io.github.pokecap.training.facet.LabelledFacet;
 import io.github.pokecap.training.learn.Candidate;
 import io.github.pokecap.training.learn.ClassifierTrainer;
 import io.github.pokecap.training.learn.Classifiers;
+import io.github.pokecap.training.learn.Copies;
 import io.github.pokecap.training.learn.ScoredRows;
 import io.github.pokecap.training.vocabulary.Vocabularies;
 import io.github.pokecap.vocabulary.FeatureSpace;
@@ -91,7 +92,7 @@ class CrossValidationTest {
     }
 
     private static ScoredRows heldOut(Families families, List<String> groups, ClassifierTrainer trainer) {
-        return heldOut(families, List.of(), groups, Candidate.of(trainer).withMirrored(false));
+        return heldOut(families, List.of(), groups, Candidate.of(trainer).withCopies(Copies.NONE));
     }
 
     private static ScoredRows heldOut(
@@ -100,7 +101,7 @@ class CrossValidationTest {
                 FeatureSpace.of(List.of(new Six(), Features.orb())),
                 Vocabularies.binaryTree().branching(3).depth(2),
                 families.observations(),
-                mirrored,
+                mirrored.isEmpty() ? Map.of() : Map.of(Copies.MIRRORED, mirrored),
                 List.of(new LabelledFacet(COLOR, families.truths())),
                 List.of(candidate),
                 1);
@@ -180,7 +181,7 @@ class CrossValidationTest {
         int[] foldOf = Folds.of(families.names(), 4, 1).foldOf();
         Candidate ridge = Candidate.of(Classifiers.ridge());
         ScoredRows before = heldOut(families, mirrored, families.names(), ridge);
-        ScoredRows without = heldOut(families, mirrored, families.names(), ridge.withMirrored(false));
+        ScoredRows without = heldOut(families, mirrored, families.names(), ridge.withCopies(Copies.NONE));
 
         List<Observation> ofOwnFold = new ArrayList<>(mirrored);
         List<Observation> ofOtherFolds = new ArrayList<>(mirrored);
@@ -197,7 +198,7 @@ class CrossValidationTest {
                         .scores()
                         .get(0))
                 .isNotEqualTo(before.scores().get(0));
-        assertThat(heldOut(families, ofOtherFolds, families.names(), ridge.withMirrored(false))
+        assertThat(heldOut(families, ofOtherFolds, families.names(), ridge.withCopies(Copies.NONE))
                         .scores()
                         .get(0))
                 .isEqualTo(without.scores().get(0));

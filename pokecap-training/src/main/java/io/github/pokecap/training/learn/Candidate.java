@@ -10,28 +10,28 @@ import java.util.List;
  *
  * @param trainer the way
  * @param features names of extractors; empty means all
- * @param mirrored whether it learns from the mirror images of the pictures, too
+ * @param copies what it learns from besides the pictures
  */
-public record Candidate(ClassifierTrainer trainer, List<String> features, boolean mirrored) {
+public record Candidate(ClassifierTrainer trainer, List<String> features, Copies copies) {
     /**
      * Copies the list.
      *
      * @param trainer the way
      * @param features names of extractors
-     * @param mirrored whether it learns from the mirror images of the pictures, too
+     * @param copies what it learns from besides the pictures
      */
     public Candidate {
         features = List.copyOf(features);
     }
 
     /**
-     * One that learns from mirror images if its way does so usually.
+     * One that learns from the copies that its way usually does.
      *
      * @param trainer the way
      * @param features names of extractors; empty means all
      */
     public Candidate(ClassifierTrainer trainer, List<String> features) {
-        this(trainer, features, trainer.likesMirrors());
+        this(trainer, features, trainer.usualCopies());
     }
 
     /**
@@ -45,13 +45,13 @@ public record Candidate(ClassifierTrainer trainer, List<String> features, boolea
     }
 
     /**
-     * The same with or without mirror images.
+     * The same with other copies.
      *
-     * @param also whether it learns from the mirror images of the pictures, too
+     * @param other what it learns from besides the pictures
      * @return a candidate
      */
-    public Candidate withMirrored(boolean also) {
-        return new Candidate(trainer, features, also);
+    public Candidate withCopies(Copies other) {
+        return new Candidate(trainer, features, other);
     }
 
     /**

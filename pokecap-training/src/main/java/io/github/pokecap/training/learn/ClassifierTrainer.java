@@ -29,12 +29,12 @@ public sealed interface ClassifierTrainer
     Map<String, Double> settings();
 
     /**
-     * Whether a candidate of this way learns from mirror images of the pictures too, unless told otherwise.
+     * From which copies of the pictures a candidate of this way learns too, unless told otherwise.
      *
-     * @return false unless it is known to learn more from them than they cost
+     * @return none unless it is known to learn more from them than they cost
      */
-    default boolean likesMirrors() {
-        return false;
+    default Copies usualCopies() {
+        return Copies.NONE;
     }
 
     /**

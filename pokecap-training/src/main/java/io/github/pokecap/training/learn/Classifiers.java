@@ -70,8 +70,8 @@ public final class Classifiers {
     }
 
     /**
-     * What a trainer chooses from unless told: XGBoost on the colours, with their salience, and with the outline; logistic regression on
-     * the colours; ridge regression on strokes and outline, and on everything, the last also {@linkplain RidgeTrainer#kin
+     * What a trainer chooses from unless told: XGBoost on the colours, with their salience, and with the silhouette; logistic
+     * regression on the colours, all of these learning from {@linkplain Copies#COARSE coarse copies} as well; ridge regression on strokes and outline, and on everything, the last also {@linkplain RidgeTrainer#kin
      * by kin}. Those whose features there are not are left out.
      *
      * @param features the names of the extractors
@@ -80,10 +80,10 @@ public final class Classifiers {
     public static List<Candidate> usual(List<String> features) {
         RidgeTrainer shapes = weighted(List.of("strokes", "outline"));
         List<Candidate> some = Stream.of(
-                        new Candidate(xgboost(), List.of("color")),
-                        new Candidate(xgboost(), List.of("color", "salience")),
-                        new Candidate(xgboost(), List.of("color", "silhouette")),
-                        new Candidate(logisticRegression(), List.of("color")),
+                        coarse(xgboost(), "color"),
+                        coarse(xgboost(), "color", "salience"),
+                        coarse(xgboost(), "color", "silhouette"),
+                        coarse(logisticRegression(), "color"),
                         new Candidate(shapes, List.of("strokes", "outline")))
                 .filter(candidate -> features.containsAll(candidate.features()))
                 .toList();
@@ -93,6 +93,10 @@ public final class Classifiers {
                         Candidate.of(weighted(features)),
                         Candidate.of(weighted(features).kin(STRANGERS)));
         return Stream.concat(some.stream(), everything.stream()).toList();
+    }
+
+    private static Candidate coarse(ClassifierTrainer trainer, String... features) {
+        return new Candidate(trainer, List.of(features), Copies.COARSE);
     }
 
     private static RidgeTrainer weighted(List<String> features) {

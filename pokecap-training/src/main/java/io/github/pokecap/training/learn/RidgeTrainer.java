@@ -100,8 +100,8 @@ public final class RidgeTrainer implements ClassifierTrainer {
     }
 
     @Override
-    public boolean likesMirrors() {
-        return true;
+    public Copies usualCopies() {
+        return Copies.MIRRORED;
     }
 
     @Override
