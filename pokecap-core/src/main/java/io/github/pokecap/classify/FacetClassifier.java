@@ -58,10 +58,10 @@ public final class FacetClassifier {
     }
 
     /**
-     * The same classifier, bound never to answer what another one answers: that value's confidence is 0, and those of the
-     * others are what they are if it is none of theirs.
+     * The same classifier, bound never to answer what another one answers: that value has confidence 0, and the
+     * confidences of the rest are divided by their sum.
      *
-     * @param differing answers another facet, whose values are some of this one's
+     * @param differing answers another facet, which shares values with this one
      * @return one that asks the other first
      * @throws IllegalArgumentException if one of the two is no single facet, or they share no value
      */
