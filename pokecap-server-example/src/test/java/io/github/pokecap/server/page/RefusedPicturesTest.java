@@ -63,7 +63,9 @@ class RefusedPicturesTest {
                 .isEqualToIgnoringCase(Samples.caption(Samples.BIRD).text());
         assertThat(browser.page().text("#results-title")).isEqualTo("3 pictures, 1 problem");
         assertThat(browser.page().text(".request")).matches("Request [\\w-]{8,}");
-        assertThat(browser.page().spoken()).startsWith("3 pictures, 1 problem. blue-fish.png: a drawing of a blue");
+        assertThat(browser.page().spoken())
+                .startsWith("3 pictures, 1 problem. blue-fish.png: "
+                        + Samples.caption(Samples.FISH).text());
     }
 
     /** Together they are more than the server takes; the page sends them in parts. */
