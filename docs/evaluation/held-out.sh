@@ -5,9 +5,17 @@
 # Usage: docs/evaluation/held-out.sh "$POKEDEX" [FOLDER]   (evaluation/held-out unless given)
 set -eu
 
+if [ $# -lt 1 ] || [ ! -f "$1/official/train/metadata.jsonl" ]; then
+    echo "held-out.sh: give the folder of the development Pokédex, which has official/train/metadata.jsonl in it" >&2
+    exit 2
+fi
+pokedex=$(cd "$1" && pwd)
 cd "$(dirname "$0")/../.."
-pokedex=$1
 work=${2:-evaluation/held-out}
+if [ -e "$work" ]; then
+    echo "held-out.sh: there is a $work already; name another folder, or take it away" >&2
+    exit 2
+fi
 folds="0 1 2 3 4"
 
 # The pictures of one style whose chain passes a test of jq's, as a dataset of its own.
@@ -29,7 +37,6 @@ judge='($truths | map({(.file_name): .}) | add) as $of
     | ("color", "color2", "pokedex_color", "likeness", "legs", "stance", "shape") as $facet
     | {style: $style, id: $truth.id, facet: $facet, right: ($tags[$facet][0] == $truth[$facet]), sure: $sure[$facet][0]}'
 
-rm -rf "$work"
 mkdir -p "$work"
 for fold in $folds; do
     for style in official flat; do

@@ -137,20 +137,23 @@ final class JsonScanner {
                 throw expected("the rest of a string");
             }
             if (bytes[at] == '\\') {
-                text.append(utf8(run, at));
+                appendUtf8(run, text);
                 escape(text);
                 run = at;
             } else {
                 at++;
             }
         }
-        text.append(utf8(run, at));
+        appendUtf8(run, text);
         at++;
         return text.toString();
     }
 
-    private String utf8(int from, int end) {
-        return new String(bytes, from, end - from, StandardCharsets.UTF_8);
+    /** What stands before the present byte. Between two escapes that is nothing, and a header may be all escapes. */
+    private void appendUtf8(int from, StringBuilder text) {
+        if (from < at) {
+            text.append(new String(bytes, from, at - from, StandardCharsets.UTF_8));
+        }
     }
 
     private void escape(StringBuilder text) {

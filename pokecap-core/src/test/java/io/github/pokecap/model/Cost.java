@@ -14,16 +14,6 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 record Cost(Duration processor, long bytes) {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
-    /** The least of three: the first call is compiled while it runs, and others share the processor's caches. */
-    static Cost least(ThrowingCallable call) throws Throwable {
-        Cost least = of(call);
-        for (int more = 0; more < 2; more++) {
-            Cost again = of(call);
-            least = again.processor.compareTo(least.processor) < 0 ? again : least;
-        }
-        return least;
-    }
-
     static Cost of(ThrowingCallable call) throws Throwable {
         long bytes = THREADS.getCurrentThreadAllocatedBytes();
         long nanos = THREADS.getCurrentThreadCpuTime();

@@ -70,9 +70,10 @@ public final class Classifiers {
     }
 
     /**
-     * What a trainer chooses from unless told: XGBoost on the colours, with their salience, and with the silhouette; logistic
-     * regression on the colours, all of these learning from {@linkplain Copies#COARSE coarse copies} as well; ridge regression on strokes and outline, and on everything, the last also {@linkplain RidgeTrainer#kin
-     * by kin}. Those whose features there are not are left out.
+     * What a trainer chooses from unless told: XGBoost on the colours, with their salience, and with the silhouette, and
+     * logistic regression on the colours, all of these learning from {@linkplain Copies#COARSE coarse copies} as well;
+     * ridge regression on strokes and outline, and on everything, the last also {@linkplain RidgeTrainer#kin by kin}. Those
+     * whose features there are not are left out.
      *
      * @param features the names of the extractors
      * @return in a fixed order
