@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  pokecap verify mine.pokecap",
             "  pokecap verify models/*.pokecap --format json",
-            "  pokecap verify mine.pokecap --sha256 e61c5d1f45171aa8c8df0fe9..."
+            "  pokecap verify mine.pokecap --sha256 e2b94d03d1cca5c2b6970582..."
         })
 final class VerifyCommand implements Callable<Integer> {
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");

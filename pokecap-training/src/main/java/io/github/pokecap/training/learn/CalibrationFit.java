@@ -7,8 +7,8 @@ import java.util.List;
 
 /**
  * Fits a {@link Calibration} to scores of held-out rows: one slope for the whole facet (kept positive through its
- * logarithm) and one shift for each value, by the least log loss. Shifts cost a little, so that a value seen a few
- * times stays near what the classifier said.
+ * logarithm) and one shift for each value, by the least log loss. What a shift differs by from those of the other values
+ * costs a little, so that a value seen a few times stays near what the classifier said.
  */
 public final class CalibrationFit {
     private CalibrationFit() {}

@@ -6,7 +6,9 @@ import smile.math.DifferentiableMultivariateFunction;
 
 /**
  * The log loss of calibrated scores plus a little for every parameter: the logarithm of a slope for each classifier
- * whose scores are added up, then a shift a value.
+ * whose scores are added up, then a shift a value. What shifts have in common costs as much as one slope, however many
+ * values there are: it says no more than where a classifier's scores have their zero. A regression on rare values has it
+ * far off, and if every value paid for that by itself, the sum of confidences would be a tenth too large.
  */
 @SuppressWarnings("serial") // Smile makes every function Serializable; this one never leaves its fit
 final class CalibrationObjective implements DifferentiableMultivariateFunction {
@@ -71,11 +73,26 @@ final class CalibrationObjective implements DifferentiableMultivariateFunction {
                 }
             }
         }
-        for (int p = 0; p < parameters.length; p++) {
-            double penalty = p < count ? SLOPE_PENALTY : SHIFT_PENALTY;
-            loss += penalty / 2 * parameters[p] * parameters[p];
-            gradient[p] += penalty * parameters[p];
+        return loss + penalty(parameters, gradient);
+    }
+
+    private double penalty(double[] parameters, double[] gradient) {
+        int count = members.size();
+        double common = 0;
+        for (int value = 0; value < values; value++) {
+            common += parameters[count + value] / values;
         }
-        return loss;
+        double penalty = SLOPE_PENALTY / 2 * common * common;
+        for (int member = 0; member < count; member++) {
+            penalty += SLOPE_PENALTY / 2 * parameters[member] * parameters[member];
+            gradient[member] += SLOPE_PENALTY * parameters[member];
+        }
+        for (int value = 0; value < values; value++) {
+            double own = parameters[count + value] - common;
+            penalty += SHIFT_PENALTY / 2 * own * own;
+            // The deviations from the mean add up to 0, so that the mean's own slope is that of its penalty alone.
+            gradient[count + value] += SHIFT_PENALTY * own + SLOPE_PENALTY * common / values;
+        }
+        return penalty;
     }
 }

@@ -76,6 +76,44 @@ class CalibrationFitTest {
         assertThat((double) found.shifts()[0]).isCloseTo(shift, within(0.12));
     }
 
+    /**
+     * Forty values that one row in a hundred has, so that the logarithm of the odds of each is -4.6, and scores around 0, as
+     * a regression's are. Where the cost is least, the confidences add up to what is true and the common shift, 4.6 of
+     * some 400; if each value paid for its own shift, it would be 40 times 2 times as much.
+     */
+    @Test
+    void confidencesOfRareValuesAddUpToWhatIsTrue() {
+        int values = 40;
+        Random random = new Random(6);
+        List<float[]> scores = new ArrayList<>();
+        List<int[]> truths = new ArrayList<>();
+        for (int i = 0; i < 1000; i++) {
+            float[] row = new float[values];
+            for (int value = 0; value < values; value++) {
+                row[value] = (float) random.nextGaussian() / 10;
+            }
+            scores.add(row);
+            truths.add(random.nextDouble() < 0.4 ? new int[] {random.nextInt(values)} : new int[0]);
+        }
+        ScoredRows rows = new ScoredRows(PlantedRows.facet(Facet.Kind.MULTI, values), scores, truths);
+
+        Calibration found = CalibrationFit.of(rows);
+
+        double said = 0;
+        for (float[] row : scores) {
+            for (float confidence : FacetClassifier.confidences(rows.facet(), found, row)) {
+                said += confidence;
+            }
+        }
+        double having = truths.stream().mapToInt(truth -> truth.length).sum();
+        double common = 0;
+        for (float shift : found.shifts()) {
+            common += shift / values;
+        }
+        assertThat(common).isCloseTo(-4.6, within(0.2));
+        assertThat(said - having).isCloseTo(-common, within(0.1));
+    }
+
     /** Scores three times as large as the log-probabilities that truths are drawn by want a slope of a third. */
     @Test
     void overconfidentScoresAreFlattened() {
