@@ -76,6 +76,7 @@ final class CalibrationObjective implements DifferentiableMultivariateFunction {
         return loss + penalty(parameters, gradient);
     }
 
+    /** What the parameters cost; adds its slopes to the gradient. */
     private double penalty(double[] parameters, double[] gradient) {
         int count = members.size();
         double common = 0;
